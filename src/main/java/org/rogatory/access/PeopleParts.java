@@ -52,7 +52,7 @@ class PeopleParts implements OfficePart {
   public List<OfficeNote> former() {
     Instant now = clock.instant();
     return Stream.concat(
-            names().stream().map(each -> named(each.login(), each.name(), Actor.PROGRAM, now)),
+            names().stream().map(each -> named(each.login(), each.text(), Actor.PROGRAM, now)),
             identities().stream()
                 .map(each -> identified(each.login(), each.issuer(), each.subject(), each.since())))
         .toList();
@@ -61,7 +61,7 @@ class PeopleParts implements OfficePart {
   @Override
   public SortedMap<String, String> kept(String which) {
     SortedMap<String, String> kept = new TreeMap<>();
-    names().forEach(each -> kept.put(THING + "." + each.login() + NAME, each.name()));
+    names().forEach(each -> kept.put(THING + "." + each.login() + NAME, each.text()));
     for (Identity each : identities()) {
       String about = THING + "." + each.login();
       kept.put(about + IDENTITY, each.issuer() + "\n" + each.subject());
@@ -83,12 +83,12 @@ class PeopleParts implements OfficePart {
     return told;
   }
 
-  private record Named(String login, String name) {}
+  private record Name(String login, String text) {}
 
-  private List<Named> names() {
+  private List<Name> names() {
     return database
         .sql("select login, display_name from person")
-        .query((row, number) -> new Named(row.getString(1), row.getString(2)))
+        .query((row, number) -> new Name(row.getString(1), row.getString(2)))
         .list();
   }
 

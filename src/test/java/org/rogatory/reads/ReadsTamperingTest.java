@@ -3,32 +3,19 @@ package org.rogatory.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.integrity.seals.KeyFile;
-import org.rogatory.integrity.seals.RecordCheck;
 import org.rogatory.integrity.seals.RecordKind;
-import org.rogatory.integrity.seals.RootChain;
-import org.rogatory.integrity.seals.RootFolder;
-import org.rogatory.integrity.seals.SealKey;
-import org.rogatory.integrity.seals.Sealing;
-import org.rogatory.integrity.seals.StoredJournals;
-import org.rogatory.journal.ChainedEntry;
+import org.rogatory.integrity.seals.SealedRecord;
+import org.rogatory.integrity.seals.Tampering;
 import org.rogatory.journal.Reference;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class ReadsTamperingTest {
 
-  private static final Path TABLE = Path.of("src/test/resources/integrity/reads-tampering.csv");
-  private static final String ANEW = "anew: ";
   private static final Reference FILE = Reference.of("XA-2026-00001");
 
   @Autowired ReadRecord record;
@@ -51,39 +36,25 @@ class ReadsTamperingTest {
 
   @TempDir Path folder;
 
-  private record Case(String what, String sql, List<String> named) {
+  private SealedRecord sealed;
 
-    static Case of(String line) {
-      String[] cells = line.split(";", -1);
-      return new Case(
-          cells[0],
-          cells[1],
-          Arrays.stream(cells[2].split(" ")).filter(name -> !name.isEmpty()).toList());
-    }
-
-    @Override
-    public String toString() {
-      return what;
-    }
-  }
-
-  static List<Case> cases() throws IOException {
-    return Files.readAllLines(TABLE).stream().skip(1).map(Case::of).toList();
+  static List<Tampering> cases() throws IOException {
+    return Tampering.read("reads-tampering.csv");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void eachIsFoundAndNamed(Case each) {
+  void eachIsFoundAndNamed(Tampering each) {
     onASealedRecord(
         () -> {
-          for (String sql : each.sql().replace(ANEW, "").split(" & ")) {
+          for (String sql : each.statements()) {
             assertThat(database.update(sql)).isPositive();
           }
-          if (each.sql().startsWith(ANEW)) {
+          if (each.isChainedAnew()) {
             chainAnew();
           }
 
-          assertThat(found()).containsExactlyInAnyOrderElementsOf(each.named());
+          assertThat(sealed.found()).containsExactlyInAnyOrderElementsOf(each.named());
         });
   }
 
@@ -91,11 +62,11 @@ class ReadsTamperingTest {
   void nothingIsFoundWhereNothingWasAltered() {
     onASealedRecord(
         () -> {
-          assertThat(found()).isEmpty();
+          assertThat(sealed.found()).isEmpty();
           write();
-          assertThat(found()).isEmpty();
-          seal();
-          assertThat(found()).isEmpty();
+          assertThat(sealed.found()).isEmpty();
+          sealed.seal();
+          assertThat(sealed.found()).isEmpty();
         });
   }
 
@@ -106,9 +77,9 @@ class ReadsTamperingTest {
           database.update("update file_read set login = 'mallory' where number = 2");
           chainAnew();
           write();
-          seal();
+          sealed.seal();
 
-          assertThat(found()).containsExactly("read.5.chained-anew");
+          assertThat(sealed.found()).containsExactly("read.5.chained-anew");
         });
   }
 
@@ -116,10 +87,10 @@ class ReadsTamperingTest {
   void aRootWithoutReadsStaysValid() {
     onASealedRecord(
         () -> {
-          seal();
-          assertThat(text(1)).contains("\nreads 5 ");
-          assertThat(text(2)).doesNotContain("\nreads ");
-          assertThat(RootChain.read(roots(), List.of()).wrong()).isEmpty();
+          sealed.seal();
+          assertThat(sealed.text(1)).contains("\nreads 5 ");
+          assertThat(sealed.text(2)).doesNotContain("\nreads ");
+          assertThat(sealed.chain().wrong()).isEmpty();
         });
   }
 
@@ -132,44 +103,14 @@ class ReadsTamperingTest {
           for (int line = 1; line <= 5; line++) {
             write();
           }
-          new KeyFile(folder.resolve("key.pem")).write(SealKey.create());
-          seal();
+          sealed = new SealedRecord(database, RecordKind.READS, folder);
+          sealed.seal();
           test.run();
         });
   }
 
   private void write() {
     record.write(FILE, "caseworker", new WhatWasRead(ReadKind.DOCUMENT, "2"));
-  }
-
-  private RootFolder roots() {
-    return new RootFolder(folder.resolve("roots"));
-  }
-
-  private String text(int number) {
-    return roots().find(number).orElseThrow().text();
-  }
-
-  private void seal() {
-    ConnectionCallback<Object> sealing =
-        connection ->
-            new Sealing(roots(), new KeyFile(folder.resolve("key.pem")), ZoneOffset.UTC)
-                .seal(
-                    new StoredJournals(connection),
-                    RootChain.read(roots(), List.of()),
-                    Map.of(),
-                    Instant.now());
-    database.execute(sealing);
-  }
-
-  private List<String> found() {
-    ConnectionCallback<List<String>> check =
-        connection ->
-            new RecordCheck(
-                    new StoredJournals(connection).record(RecordKind.READS),
-                    RootChain.read(roots(), List.of()))
-                .found().stream().map(found -> found.part().name()).toList();
-    return database.execute(check);
   }
 
   /** As somebody does who knows how it is chained. */
@@ -187,18 +128,6 @@ class ReadsTamperingTest {
                     row.getString("detail"),
                     "",
                     ""));
-    String previous = "0".repeat(64);
-    for (ChainedRead line : lines) {
-      List<String> columns = new ArrayList<>(line.columns(line.number()));
-      columns.set(0, previous);
-      String hash = ChainedEntry.hash(columns);
-      database.update(
-          "update file_read set previous_hash = ?, hash = ? where number = ?",
-          previous,
-          hash,
-          line.number());
-      previous = hash;
-    }
-    database.update("update file_read_head set entries = ?, hash = ?", lines.size(), previous);
+    sealed.chainAnew("file_read", lines, ChainedRead::number, line -> line.columns(line.number()));
   }
 }

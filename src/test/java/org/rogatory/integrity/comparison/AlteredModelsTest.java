@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -27,6 +25,7 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.integrity.Alteration;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.integrity.Part;
+import org.rogatory.integrity.seals.Tampering;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -41,7 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AlteredModelsTest {
 
   private static final String NAME = "name=\"Incoming request\"";
-  private static final Path TABLE = Path.of("src/test/resources/integrity/models-tampering.csv");
 
   @Autowired Walks walks;
   @Autowired Comparison comparison;
@@ -225,18 +223,17 @@ class AlteredModelsTest {
     }
   }
 
-  static List<String> cases() throws IOException {
-    return Files.readAllLines(TABLE).stream().skip(1).toList();
+  static List<Tampering> cases() throws IOException {
+    return Tampering.read("models-tampering.csv");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void eachAlterationIsFoundAndNamed(String line) {
-    String[] cells = line.split(";");
+  void eachAlterationIsFoundAndNamed(Tampering each) {
     transaction.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
-          for (String sql : cells[1].split(" & ")) {
+          for (String sql : each.statements()) {
             String one = sql.replace(":deployment", "'" + deployment + "'");
             assertThat(database.sql(one).update()).isEqualTo(1);
           }
@@ -244,7 +241,10 @@ class AlteredModelsTest {
           assertThat(comparison.ofNoFile(roots.chain()))
               .extracting(Part::name)
               .filteredOn(AlteredModelsTest::isOfModel)
-              .containsExactlyInAnyOrder(cells[2].replace(":deployment", deployment).split(" "));
+              .containsExactlyInAnyOrderElementsOf(
+                  each.named().stream()
+                      .map(name -> name.replace(":deployment", deployment))
+                      .toList());
         });
   }
 

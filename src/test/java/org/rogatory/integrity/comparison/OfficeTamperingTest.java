@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
-import org.rogatory.integrity.Found;
 import org.rogatory.integrity.OfficeParts;
 import org.rogatory.integrity.Part;
-import org.rogatory.integrity.seals.KeyFile;
-import org.rogatory.integrity.seals.RecordCheck;
 import org.rogatory.integrity.seals.RecordKind;
-import org.rogatory.integrity.seals.RootChain;
-import org.rogatory.integrity.seals.RootFolder;
-import org.rogatory.integrity.seals.SealKey;
-import org.rogatory.integrity.seals.Sealing;
-import org.rogatory.integrity.seals.StoredJournals;
+import org.rogatory.integrity.seals.SealedRecord;
+import org.rogatory.integrity.seals.Tampering;
 import org.rogatory.journal.Actor;
-import org.rogatory.journal.ChainedEntry;
 import org.rogatory.journal.office.OfficeEntry;
 import org.rogatory.journal.office.OfficeJournal;
 import org.rogatory.journal.office.OfficeNote;
@@ -56,7 +46,6 @@ import org.rogatory.register.readings.FormerReadings;
 import org.rogatory.register.readings.Reading;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,8 +59,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("database")
 class OfficeTamperingTest {
 
-  private static final Path TABLE = Path.of("src/test/resources/integrity/office-tampering.csv");
-  private static final String ANEW = "anew: ";
   private static final CountryCode STATE = CountryCode.of("IS");
   private static final CountryCode OTHER = CountryCode.of("NO");
   private static final Actor ANNA = Actor.person("anna");
@@ -88,33 +75,22 @@ class OfficeTamperingTest {
 
   @TempDir Path folder;
 
-  private record Case(String what, String sql, List<String> named) {
+  private SealedRecord sealed;
 
-    static Case of(String line) {
-      String[] cells = line.split(";", -1);
-      return new Case(cells[0], cells[1], Arrays.asList(cells[2].split(" ")));
-    }
-
-    @Override
-    public String toString() {
-      return what;
-    }
-  }
-
-  static List<Case> cases() throws IOException {
-    return Files.readAllLines(TABLE).stream().skip(1).map(Case::of).toList();
+  static List<Tampering> cases() throws IOException {
+    return Tampering.read("office-tampering.csv");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void eachIsFoundAndNamed(Case each) {
+  void eachIsFoundAndNamed(Tampering each) {
     onASealedJournal(
         () -> {
           String last = String.valueOf(last());
-          for (String sql : each.sql().replace(ANEW, "").replace(":last", last).split(" & ")) {
-            assertThat(database.update(sql)).as(sql).isPositive();
+          for (String sql : each.statements()) {
+            assertThat(database.update(sql.replace(":last", last))).as(sql).isPositive();
           }
-          if (each.sql().startsWith(ANEW)) {
+          if (each.isChainedAnew()) {
             chainAnew();
           }
 
@@ -141,7 +117,7 @@ class OfficeTamperingTest {
           people.save(new Person("zoe.k", "Zoe K.", List.of()));
           people.save(new Person("zoe.k", "Zoe K.", List.of(Role.CASEWORKER)));
           assertThat(found()).isEmpty();
-          seal();
+          sealed.seal();
           assertThat(found()).isEmpty();
         });
   }
@@ -150,13 +126,13 @@ class OfficeTamperingTest {
   void whatIsFoundStaysFoundAfterTheNextRoot() {
     onASealedJournal(
         () -> {
-          int sealed = last();
+          int end = last();
           database.update("update office_entry set actor = 'mallory' where number = 2");
           chainAnew();
           record(OTHER, 0, authority("2 Street"));
-          seal();
+          sealed.seal();
 
-          assertThat(found()).contains("office." + sealed + ".chained-anew");
+          assertThat(found()).contains("office." + end + ".chained-anew");
         });
   }
 
@@ -164,10 +140,10 @@ class OfficeTamperingTest {
   void aRootNamesTheEndOnlyWhereItGrew() {
     onASealedJournal(
         () -> {
-          seal();
-          assertThat(text(1)).contains("\noffice " + last() + " ");
-          assertThat(text(2)).doesNotContain("\noffice ");
-          assertThat(RootChain.read(roots(), List.of()).wrong()).isEmpty();
+          sealed.seal();
+          assertThat(sealed.text(1)).contains("\noffice " + last() + " ");
+          assertThat(sealed.text(2)).doesNotContain("\noffice ");
+          assertThat(sealed.chain().wrong()).isEmpty();
         });
   }
 
@@ -182,8 +158,8 @@ class OfficeTamperingTest {
           database.update("update state set last_line = 0");
           database.update("update office_entry_head set entries = 0, hash = ?", "0".repeat(64));
           fill();
-          new KeyFile(folder.resolve("key.pem")).write(SealKey.create());
-          seal();
+          sealed = new SealedRecord(database, RecordKind.OFFICE, folder);
+          sealed.seal();
           test.run();
         });
   }
@@ -246,37 +222,10 @@ class OfficeTamperingTest {
         "");
   }
 
-  private RootFolder roots() {
-    return new RootFolder(folder.resolve("roots"));
-  }
-
-  private String text(int number) {
-    return roots().find(number).orElseThrow().text();
-  }
-
-  private void seal() {
-    ConnectionCallback<Object> sealing =
-        connection ->
-            new Sealing(roots(), new KeyFile(folder.resolve("key.pem")), ZoneOffset.UTC)
-                .seal(
-                    new StoredJournals(connection),
-                    RootChain.read(roots(), List.of()),
-                    Map.of(),
-                    Instant.now());
-    database.execute(sealing);
-  }
-
   private List<String> found() {
     entities.flush();
     entities.clear();
-    ConnectionCallback<List<Found>> check =
-        connection ->
-            new RecordCheck(
-                    new StoredJournals(connection).record(RecordKind.OFFICE),
-                    RootChain.read(roots(), List.of()))
-                .found();
-    List<String> names = new ArrayList<>();
-    database.execute(check).forEach(found -> names.add(found.part().name()));
+    List<String> names = new ArrayList<>(sealed.found());
     office.found().stream().map(Part::name).forEach(names::add);
     names.removeIf(name -> name.startsWith("series.") && !name.startsWith("series.XA-1999."));
     return names;
@@ -287,18 +236,7 @@ class OfficeTamperingTest {
     List<OfficeEntry> entries =
         database.query(
             "select * from office_entry order by number", (row, at) -> OfficeEntry.of(row));
-    String previous = "0".repeat(64);
-    for (OfficeEntry entry : entries) {
-      List<String> columns = new ArrayList<>(entry.columns(entry.number()));
-      columns.set(0, previous);
-      String hash = ChainedEntry.hash(columns);
-      database.update(
-          "update office_entry set previous_hash = ?, hash = ? where number = ?",
-          previous,
-          hash,
-          entry.number());
-      previous = hash;
-    }
-    database.update("update office_entry_head set entries = ?, hash = ?", entries.size(), previous);
+    sealed.chainAnew(
+        "office_entry", entries, OfficeEntry::number, entry -> entry.columns(entry.number()));
   }
 }

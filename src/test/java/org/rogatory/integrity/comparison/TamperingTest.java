@@ -7,10 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +36,7 @@ import org.rogatory.incoming.Walks;
 import org.rogatory.incoming.enquiry.Enquiring;
 import org.rogatory.incoming.filing.Filing;
 import org.rogatory.integrity.Part;
+import org.rogatory.integrity.seals.Tampering;
 import org.rogatory.journal.Forger;
 import org.rogatory.storage.Source;
 import org.rogatory.testing.GeneratedDocument;
@@ -59,11 +58,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Clause("40(26)")
 class TamperingTest {
 
-  private static final Path TABLE = Path.of("src/test/resources/integrity/tampering.csv");
-  private static final Path READS = Path.of("src/test/resources/integrity/reads-tampering.csv");
-  private static final Path MODELS = Path.of("src/test/resources/integrity/models-tampering.csv");
-  private static final Path OFFICE = Path.of("src/test/resources/integrity/office-tampering.csv");
-  private static final String ANEW = "anew: ";
+  private static final List<String> TABLES =
+      List.of(
+          "tampering.csv", "reads-tampering.csv", "models-tampering.csv", "office-tampering.csv");
 
   /** A step of the program that was put in: no list has it, and nobody tries it. */
   private static final List<String> FORGED = List.of("listed-position.E1.*", "halted.E1.*");
@@ -86,25 +83,8 @@ class TamperingTest {
   @Autowired TransactionTemplate transaction;
   @Autowired MockMvc mvc;
 
-  private record Case(String what, String sql, List<String> named) {
-
-    static Case of(String line) {
-      String[] cells = line.split(";");
-      return new Case(cells[0], cells[1], Arrays.asList(cells[2].split(" ")));
-    }
-
-    @Override
-    public String toString() {
-      return what;
-    }
-  }
-
-  static List<Case> cases() throws IOException {
-    return cases(TABLE);
-  }
-
-  private static List<Case> cases(Path table) throws IOException {
-    return Files.readAllLines(table).stream().skip(1).map(Case::of).toList();
+  static List<Tampering> cases() throws IOException {
+    return Tampering.read("tampering.csv");
   }
 
   @BeforeEach
@@ -190,7 +170,7 @@ class TamperingTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void eachIsFoundAndNamed(Case each) {
+  void eachIsFoundAndNamed(Tampering each) {
     transaction.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
@@ -201,7 +181,7 @@ class TamperingTest {
                       .param(file())
                       .query(Integer.class)
                       .single());
-          alter(each.sql());
+          alter(each);
 
           isNamed(found(), each.named().stream().map(name -> name.replace(":last", last)).toList());
         });
@@ -210,7 +190,7 @@ class TamperingTest {
   /** Whoever moves a process could give the program a step to take elsewhere in the file. */
   @Test
   void aStepOfTheProgramThatWaitsHidesNoOtherMatter() throws IOException {
-    Case moved =
+    Tampering moved =
         cases().stream()
             .filter(each -> each.named().contains("position.1.stands"))
             .findFirst()
@@ -235,19 +215,21 @@ class TamperingTest {
                   + " where id_ = 'x'");
           isNamed(found(), FORGED);
 
-          alter(moved.sql());
+          alter(moved);
 
           isNamed(found(), Stream.concat(FORGED.stream(), moved.named().stream()).toList());
         });
   }
 
-  private void alter(String sql) {
-    for (String one : sql.replace(ANEW, "").split(" & ")) {
-      assertThat(database.sql(one).param("file", file()).update()).isPositive();
-    }
-    if (sql.startsWith(ANEW)) {
+  private void alter(Tampering tampering) {
+    tampering.statements().forEach(this::alter);
+    if (tampering.isChainedAnew()) {
       new Forger(plain).chainAnew(file());
     }
+  }
+
+  private void alter(String sql) {
+    assertThat(database.sql(sql).param("file", file()).update()).isPositive();
   }
 
   /** A star stands for any number of further parts, a name that ends with one for its parts. */
@@ -265,11 +247,6 @@ class TamperingTest {
       assertThat(named).as("%s is among %s", name, found).isTrue();
     }
     assertThat(left).as("named besides").isEmpty();
-  }
-
-  @SafeVarargs
-  private static List<Case> concat(List<Case>... tables) {
-    return Stream.of(tables).flatMap(List::stream).toList();
   }
 
   @Test
@@ -290,10 +267,12 @@ class TamperingTest {
             | altered | how | named |
             |---|---|---|
             """);
-    for (Case each : concat(cases(), cases(READS), cases(MODELS), cases(OFFICE))) {
-      text.append(
-          "| %s | `%s` | `%s` |%n"
-              .formatted(each.what(), each.sql(), String.join("`, `", each.named())));
+    for (String table : TABLES) {
+      for (Tampering each : Tampering.read(table)) {
+        text.append(
+            "| %s | `%s` | `%s` |%n"
+                .formatted(each.what(), each.sql(), String.join("`, `", each.named())));
+      }
     }
     GeneratedDocument.assertUpToDate(Path.of("docs/tampering.md"), text.toString());
   }
