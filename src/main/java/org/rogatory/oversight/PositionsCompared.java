@@ -41,7 +41,11 @@ class PositionsCompared implements ComparedPart {
   public SortedMap<String, String> kept(File file) {
     SortedMap<String, String> kept = said(positions.of(file.reference()));
     for (Halted halted : workflow.halted(file.reference(), engine.where(file.reference()))) {
-      kept.put(name("halted", halted.place()), halted.cause().name().toLowerCase(Locale.ROOT));
+      String cause = halted.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      kept.merge(
+          name("halted", halted.place(), cause),
+          halted.place().node(),
+          (one, other) -> one + " " + other);
     }
     return kept;
   }
@@ -55,15 +59,15 @@ class PositionsCompared implements ComparedPart {
     SortedMap<String, String> said = new TreeMap<>();
     for (PositionTaken each : positions) {
       said.merge(
-          name("listed-position", each.place()),
+          name("listed-position", each.place(), each.place().node()),
           String.join(" ", each.position(), each.place().model(), each.waitsFor().name()),
           (one, other) -> one + ", " + other);
     }
     return said;
   }
 
-  private static String name(String thing, Place place) {
+  private static String name(String thing, Place place, String what) {
     String tail = place.matter().tail();
-    return thing + "." + (tail.isEmpty() ? "file" : tail) + "." + place.node();
+    return tail.isEmpty() ? "file-" + thing + "." + what : thing + "." + tail + "." + what;
   }
 }

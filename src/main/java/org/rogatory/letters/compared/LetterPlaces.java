@@ -60,6 +60,8 @@ class LetterPlaces implements ComparedPart {
   }
 
   private static String name(String matter) {
-    return "letter-position." + (matter.isEmpty() ? "file" : matter) + ".stands";
+    return matter.isEmpty()
+        ? "file-letter-position.stands"
+        : "letter-position." + matter + ".stands";
   }
 }

@@ -58,10 +58,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Clause("40(26)")
 class TamperingTest {
 
-  private static final List<String> TABLES =
-      List.of(
-          "tampering.csv", "reads-tampering.csv", "models-tampering.csv", "office-tampering.csv");
-
   /** A step of the program that was put in: no list has it, and nobody tries it. */
   private static final List<String> FORGED = List.of("listed-position.E1.*", "halted.E1.*");
 
@@ -267,7 +263,7 @@ class TamperingTest {
             | altered | how | named |
             |---|---|---|
             """);
-    for (String table : TABLES) {
+    for (String table : Tampering.TABLES) {
       for (Tampering each : Tampering.read(table)) {
         text.append(
             "| %s | `%s` | `%s` |%n"

@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record Tampering(String what, String sql, List<String> named) {
 
+  /** The tables, in the order of {@code docs/tampering.md}. */
+  public static final List<String> TABLES =
+      List.of(
+          "tampering.csv", "reads-tampering.csv", "models-tampering.csv", "office-tampering.csv");
+
   private static final String ANEW = "anew: ";
 
   /** The lines of a table. */
