@@ -2,12 +2,10 @@ package org.rogatory.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,21 +141,8 @@ class DamagedFileTest {
         .extracting(Alteration::part)
         .containsExactly("sender");
 
-    MockHttpServletResponse page =
-        Visitor.login(mvc, "caseworker").open("/files/" + walk.reference() + "/letters/1");
-    MockHttpServletResponse api =
-        mvc.perform(
-                get("/api/files/{file}/letters/1", walk.reference().value())
-                    .accept("application/pdf", "application/problem+json")
-                    .with(httpBasic("caseworker", "demo")))
-            .andReturn()
-            .getResponse();
-
-    assertThat(page.getStatus()).isEqualTo(409);
-    assertThat(Jsoup.parse(page.getContentAsString()).text())
-        .contains("no letter leaves it", "has the file compared again");
-    assertThat(api.getStatus()).as(api.getContentAsString()).isEqualTo(409);
-    assertThat(api.getContentAsString()).contains("no letter leaves it");
+    HandingOut.isRefused(
+        mvc, walk.reference(), "no letter leaves it", "has the file compared again");
   }
 
   @Test

@@ -2,11 +2,8 @@ package org.rogatory.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +20,6 @@ import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -109,21 +105,8 @@ class DamagedRegisterTest {
                 .update());
     address(CHANGED);
 
-    MockHttpServletResponse page =
-        Visitor.login(mvc, "caseworker").open("/files/" + walk.reference() + "/letters/1");
-    MockHttpServletResponse api =
-        mvc.perform(
-                get("/api/files/{file}/letters/1", walk.reference().value())
-                    .accept("application/pdf", "application/problem+json")
-                    .with(httpBasic("caseworker", "demo")))
-            .andReturn()
-            .getResponse();
-
-    assertThat(page.getStatus()).isEqualTo(409);
-    assertThat(Jsoup.parse(page.getContentAsString()).text())
-        .contains("no letter to that State leaves", "has everything compared again");
-    assertThat(api.getStatus()).as(api.getContentAsString()).isEqualTo(409);
-    assertThat(api.getContentAsString()).contains("no letter to that State leaves");
+    HandingOut.isRefused(
+        mvc, walk.reference(), "no letter to that State leaves", "has everything compared again");
     transaction.executeWithoutResult(
         status ->
             database

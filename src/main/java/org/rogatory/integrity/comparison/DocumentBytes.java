@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rogatory.casefile.File;
-import org.rogatory.casefile.FileFact;
 import org.rogatory.casefile.documents.Document;
 import org.rogatory.casefile.documents.Documents;
 import org.rogatory.integrity.ComparedPart;
@@ -43,7 +42,7 @@ class DocumentBytes implements ComparedPart {
     SortedMap<String, String> kept = new TreeMap<>();
     for (Document document : documents.of(file.reference())) {
       if (documents.isWhole(document)) {
-        kept.put(name(document.number()), document.sha256());
+        kept.put(DocumentParts.name(document.number()), document.sha256());
       }
     }
     return kept;
@@ -52,15 +51,9 @@ class DocumentBytes implements ComparedPart {
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
-    for (JournalEntry entry : entries) {
-      if (journal.find(entry).orElse(null) instanceof FileFact.DocumentAttached attached) {
-        told.put(name(attached.number()), attached.sha256());
-      }
-    }
+    DocumentParts.attached(journal, entries)
+        .values()
+        .forEach(each -> told.put(DocumentParts.name(each.number()), each.sha256()));
     return told;
-  }
-
-  private static String name(int document) {
-    return "document." + document;
   }
 }

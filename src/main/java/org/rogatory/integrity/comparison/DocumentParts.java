@@ -1,5 +1,6 @@
 package org.rogatory.integrity.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,7 @@ class DocumentParts implements ComparedPart {
   @Override
   public SortedMap<String, String> told(File file, List<JournalEntry> entries) {
     SortedMap<String, String> told = new TreeMap<>();
-    for (JournalEntry entry : entries) {
-      if (journal.find(entry).orElse(null) instanceof FileFact.DocumentAttached attached) {
-        told(told, entry, attached);
-      }
-    }
+    attached(journal, entries).forEach((entry, attached) -> told(told, entry, attached));
     for (Document document : documents.of(file.reference())) {
       // Entries of before it was written down do not tell it.
       if (told.containsKey(name(document) + ".name")) {
@@ -67,13 +64,29 @@ class DocumentParts implements ComparedPart {
     return told;
   }
 
+  /** The documents that entries attach, in their order. */
+  static Map<JournalEntry, FileFact.DocumentAttached> attached(
+      Journal journal, List<JournalEntry> entries) {
+    Map<JournalEntry, FileFact.DocumentAttached> attached = new LinkedHashMap<>();
+    for (JournalEntry entry : entries) {
+      if (journal.find(entry).orElse(null) instanceof FileFact.DocumentAttached document) {
+        attached.put(entry, document);
+      }
+    }
+    return attached;
+  }
+
   private static String name(Document document) {
-    return "document." + document.number();
+    return name(document.number());
+  }
+
+  static String name(int document) {
+    return "document." + document;
   }
 
   private static void told(
       Map<String, String> told, JournalEntry entry, FileFact.DocumentAttached attached) {
-    String d = "document." + attached.number();
+    String d = name(attached.number());
     put(told, d + ".name", attached.name());
     put(told, d + ".type", attached.type());
     put(told, d + ".size", attached.bytes());
