@@ -15,6 +15,8 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.letters.Letter;
 import org.rogatory.letters.LetterState;
+import org.rogatory.letters.Letters;
+import org.rogatory.letters.typesetting.PdfWords;
 import org.rogatory.testing.RogatoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +31,7 @@ class IllegibleLetterTest {
   @Autowired Walks walks;
   @Autowired MockMvc mvc;
   @Autowired ObjectMapper json;
+  @Autowired Letters letters;
 
   @Test
   void whatTheFontsLackStandsAsItsNumberInTheFixedPart() throws Exception {
@@ -42,6 +45,26 @@ class IllegibleLetterTest {
     walk.issueLetter();
     walk.sendLetters();
     assertThat(letter(walk).state()).isEqualTo(LetterState.SENT);
+  }
+
+  /** Nothing of the receipt waits for somebody who writes Arabic in Latin letters. */
+  @Test
+  void aStateThatWritesArabicHasItsReceiptAtOnce() throws Exception {
+    ObjectNode request = json.valueToTree(Registered.complete(Assistance.STORED_DATA));
+    request.put("sendersReference", "و ع/2026/12 (ب)");
+    request.put("sender", "وزارة العدل، مديرية التعاون القضائي");
+    ((ObjectNode) request.get("measures").get(0))
+        .put("description", "كشوف الحساب رقم 4471 (XA44 0031) من 1 إلى 5 يناير");
+
+    Walk walk = walks.arrive(json.treeToValue(request, NewRequest.class));
+    walk.issueLetter();
+    walk.sendLetters();
+
+    assertThat(letter(walk).state()).isEqualTo(LetterState.SENT);
+    String read = PdfWords.tagged(letters.pdf(letter(walk))).replaceAll("\\s", "");
+    assertThat(read)
+        .contains("وع/2026/12(ب)", "كشوفالحسابرقم4471(XA440031)من1إلى5يناير")
+        .doesNotContain("U+06");
   }
 
   @Test

@@ -261,7 +261,7 @@ class LetterLifeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"no subject", "# Subject alone", "# A 😀\\n\\nb", "# A\\n\\nمرحبا"})
+  @CsvSource({"no subject", "# Subject alone", "# A 😀\\n\\nb", "# A\\n\\nᚠᚢᚦ"})
   void aTextThatCannotBePrintedIsNotSaved(String escaped) {
     acknowledge();
     String text = escaped.replace("\\n", "\n");

@@ -22,6 +22,18 @@ final class Breaks implements ISplitCharacters {
     this.patience = patience;
   }
 
+  /**
+   * The same for a piece that is drawn whole, at whose last picture alone a line may end.
+   *
+   * @param pictures how many it has
+   * @param length how many code points
+   */
+  Breaks ofWhole(int pictures, int length) {
+    BitSet last = new BitSet();
+    last.set(pictures - 1, ends.get(from + length - 1));
+    return new Breaks(last, 0, patience);
+  }
+
   @Override
   public boolean isSplitCharacter(GlyphLine text, int position) {
     patience.check();

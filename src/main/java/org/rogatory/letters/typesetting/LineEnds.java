@@ -16,7 +16,11 @@ final class LineEnds {
    * @param language whose conventions decide
    */
   static BitSet of(String text, Locale language) {
-    BreakIterator iterator = BreakIterator.getLineInstance(language);
+    return of(text, BreakIterator.getLineInstance(language));
+  }
+
+  /** The characters after which something else that the iterator knows may end. */
+  static BitSet of(String text, BreakIterator iterator) {
     iterator.setText(text);
     BitSet ends = new BitSet();
     int codePoints = 0;

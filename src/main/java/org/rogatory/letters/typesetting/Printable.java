@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * A text as letters print it. Every kind of line end (CR, CRLF, NEL, vertical tab, form feed,
  * U+2028, U+2029) is a line feed, and a tab is a space. Letters and their accents are joined, as
- * the fonts have them. Characters that show nothing are left out: zero-width spaces and joiners,
- * soft hyphens, byte order marks. Characters that steer the direction of writing stay, so that
- * {@link Legibility} names them.
+ * the fonts have them. Characters that show nothing are left out: zero-width spaces, soft hyphens,
+ * byte order marks, and joiners but between letters that they change. Characters that steer the
+ * direction of writing stay, so that {@link Legibility} names them.
  */
 public final class Printable {
 
@@ -35,15 +35,23 @@ public final class Printable {
   }
 
   private static String made(String text) {
+    int[] all = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ').codePoints().toArray();
     StringBuilder shown = new StringBuilder();
-    LINE_END
-        .matcher(text)
-        .replaceAll("\n")
-        .replace('\t', ' ')
-        .codePoints()
-        .filter(codePoint -> !isInvisible(codePoint))
-        .forEach(shown::appendCodePoint);
+    for (int at = 0; at < all.length; at++) {
+      if (!isInvisible(all[at]) || isBetweenShaped(all, at)) {
+        shown.appendCodePoint(all[at]);
+      }
+    }
     return Normalizer.normalize(shown, Normalizer.Form.NFC);
+  }
+
+  /** Persian and Indic words are written with joiners, which show in their neighbours. */
+  private static boolean isBetweenShaped(int[] all, int at) {
+    return Typefaces.joins(all[at])
+        && at > 0
+        && at < all.length - 1
+        && Typefaces.isShaped(all[at - 1])
+        && Typefaces.isShaped(all[at + 1]);
   }
 
   private static boolean isInvisible(int codePoint) {

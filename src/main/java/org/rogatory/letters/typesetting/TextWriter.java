@@ -5,6 +5,7 @@ import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.LineHeight;
@@ -21,7 +22,7 @@ final class TextWriter {
 
   private final Locale language;
   private final Patience patience = new Patience();
-  private final Map<Typefaces.Face, PdfFont> fonts = new EnumMap<>(Typefaces.Face.class);
+  private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
 
   TextWriter(Locale language) {
     this.language = language;
@@ -46,26 +47,36 @@ final class TextWriter {
 
   /** The font that the document's own script is set in. */
   PdfFont mainFont() {
-    return font(Typefaces.isChinese(language) ? Typefaces.Face.HAN : Typefaces.Face.LATIN);
+    return font(Typefaces.isChinese(language) ? Face.HAN : Face.LATIN);
   }
 
   private void write(List<Run> runs, Paragraph paragraph) {
     BitSet ends = LineEnds.of(Run.textOf(runs), language);
-    int from = 0;
-    for (Run run : runs) {
-      for (Typefaces.Span span : Typefaces.split(run, language)) {
-        Text text = new Text(span.text()).setFont(font(span.face()));
-        text.setProperty(Property.SPLIT_CHARACTERS, new Breaks(ends, from, patience));
-        if (run.bold() && span.face() == Typefaces.Face.HAN) {
-          text.simulateBold();
+    List<Piece> pieces = Pieces.of(runs, language);
+    if (pieces.stream().anyMatch(Piece::isRightToLeft)) {
+      paragraph.setNextRenderer(new TwoWayRenderer(paragraph));
+    }
+    for (Piece piece : pieces) {
+      Text text = new Text(piece.text()).setFont(font(piece.face()));
+      Breaks breaks = new Breaks(ends, piece.from(), patience);
+      if (piece.isDrawnWhole()) {
+        List<Picture> glyphs = Shaper.draw(piece);
+        text.setNextRenderer(new WholeRenderer(text, glyphs, piece.isRightToLeft()));
+        if (piece.isRightToLeft()) {
+          text.getAccessibilityProperties().setRole(StandardRoles.SPAN).setActualText(piece.text());
         }
-        paragraph.add(text);
-        from += span.text().codePointCount(0, span.text().length());
+        breaks = breaks.ofWhole(glyphs.size(), piece.length());
       }
+      text.setProperty(Property.SPLIT_CHARACTERS, breaks);
+      text.setProperty(TwoWayRenderer.LEVEL, piece.level());
+      if (piece.bold() && piece.face() != Face.LATIN_BOLD) {
+        text.simulateBold();
+      }
+      paragraph.add(text);
     }
   }
 
-  private PdfFont font(Typefaces.Face face) {
+  private PdfFont font(Face face) {
     return fonts.computeIfAbsent(
         face,
         missing ->

@@ -4,66 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fonts that letters are set in, each read once, and which characters they can show. Noto Sans
- * shows the European scripts, Noto Sans SC the Chinese one; each character is set in the one that
- * suits the letter's language, or else in the other.
+ * The fonts that letters are set in, each read once and when it is needed, and which characters
+ * they can show. A letter of a script is set in the font for that script; a sign that belongs to no
+ * script is set in the font of the letter's language, or else in the first that has it.
  */
 final class Typefaces {
 
-  /** A font file. */
-  enum Face {
-    LATIN("NotoSans-Regular"),
-    LATIN_BOLD("NotoSans-Bold"),
-    LATIN_ITALIC("NotoSans-Italic"),
-    HAN("NotoSansSC-Regular");
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
 
-    private final String file;
-
-    Face(String file) {
-      this.file = file;
-    }
-  }
-
-  /**
-   * Characters that one font shows.
-   *
-   * @param face the font
-   * @param text the characters
-   */
-  record Span(Face face, String text) {}
-
-  /**
-   * Scripts whose letters stand side by side as they come. Others need shaping, without which they
-   * would be shown wrong although each of their characters has a picture.
-   */
-  private static final Set<UnicodeScript> SCRIPTS =
-      EnumSet.of(
-          UnicodeScript.COMMON,
-          UnicodeScript.INHERITED,
-          UnicodeScript.LATIN,
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.HAN,
-          UnicodeScript.BOPOMOFO,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA);
-
-  private static final Map<Face, LetterFont> PROGRAMS = read();
+  private static final Map<Face, LetterFont> PROGRAMS = new EnumMap<>(Face.class);
 
   private Typefaces() {}
 
   static LetterFont program(Face face) {
-    return Objects.requireNonNull(PROGRAMS.get(face));
+    synchronized (PROGRAMS) {
+      return PROGRAMS.computeIfAbsent(face, Typefaces::read);
+    }
   }
 
   static boolean isChinese(Locale language) {
@@ -74,51 +39,66 @@ final class Typefaces {
   static boolean shows(int codePoint) {
     return codePoint == '\n'
         || (codePoint >= ' ' && codePoint <= '~')
-        || (isPlain(codePoint) && (has(Face.LATIN, codePoint) || has(Face.HAN, codePoint)));
+        || joins(codePoint)
+        || (isPlain(codePoint) && find(codePoint, Face.LATIN, Face.LATIN, false).isPresent());
+  }
+
+  /** Whether it only says whether its neighbours join: {@link Printable} leaves those between. */
+  static boolean joins(int codePoint) {
+    return codePoint == NON_JOINER || codePoint == JOINER;
+  }
+
+  /** Whether a character is of a script whose letters change with their neighbours. */
+  static boolean isShaped(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.INHERITED && !joins(codePoint)
+        || Face.of(script).filter(Face::isShaped).isPresent();
   }
 
   /** The character as which a PDF gives this one back: itself, or one with the same picture. */
   static int readBack(int codePoint, Locale language) {
-    Face first = isChinese(language) ? Face.HAN : Face.LATIN;
-    Face face = has(first, codePoint) ? first : first == Face.HAN ? Face.LATIN : Face.HAN;
-    return has(face, codePoint) ? program(face).readBack(codePoint) : codePoint;
+    return find(codePoint, Face.LATIN, Face.LATIN, isChinese(language))
+        .filter(face -> !face.isShaped())
+        .map(face -> program(face).readBack(codePoint))
+        .orElse(codePoint);
   }
 
   /**
-   * The run in pieces that one font shows each, in their order. A line feed is a piece of its own:
-   * iText repeats characters where one stands among others.
+   * The font for a character.
+   *
+   * @param before the font of the character before it, which an accent or a sign may stay with
+   * @param latin the font for Latin letters in this style
+   * @param hanFirst whether signs are set in the Chinese font where it has them
+   * @throws CannotBeShown where no font shows it
    */
-  static List<Span> split(Run run, Locale language) {
-    Face latin = run.bold() ? Face.LATIN_BOLD : run.italic() ? Face.LATIN_ITALIC : Face.LATIN;
-    boolean hanFirst = isChinese(language) && latin == Face.LATIN;
-    List<Span> spans = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    Face current = latin;
-    boolean newLine = false;
-    for (int codePoint : run.text().codePoints().toArray()) {
-      Face face = codePoint == '\n' ? current : faceFor(codePoint, latin, hanFirst);
-      boolean ends = face != current || newLine || codePoint == '\n';
-      if (ends && !piece.isEmpty()) {
-        spans.add(new Span(current, piece.toString()));
-        piece.setLength(0);
-      }
-      current = face;
-      newLine = codePoint == '\n';
-      piece.appendCodePoint(codePoint);
-    }
-    if (!piece.isEmpty()) {
-      spans.add(new Span(current, piece.toString()));
-    }
-    return spans;
+  static Face faceFor(int codePoint, Face before, Face latin, boolean hanFirst) {
+    return find(codePoint, before, latin, hanFirst)
+        .orElseThrow(() -> new CannotBeShown(Set.of(codePoint)));
   }
 
-  private static Face faceFor(int codePoint, Face latin, boolean hanFirst) {
-    for (Face face : hanFirst ? List.of(Face.HAN, latin) : List.of(latin, Face.HAN)) {
-      if (has(face, codePoint)) {
-        return face;
-      }
+  private static Optional<Face> find(int codePoint, Face before, Face latin, boolean hanFirst) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    if (joins(codePoint)
+        || (script == UnicodeScript.INHERITED || before.isShaped() && codePoint > '~')
+            && script != UnicodeScript.HAN
+            && has(before, codePoint)) {
+      return Optional.of(before);
     }
-    throw new CannotBeShown(Set.of(codePoint));
+    Optional<Face> own = Face.of(script).filter(face -> face != Face.LATIN);
+    if (own.isPresent() && (own.get() != Face.HAN || !hanFirst)) {
+      return own.filter(face -> has(face, codePoint));
+    }
+    List<Face> first = hanFirst ? List.of(Face.HAN, latin) : List.of(latin, Face.HAN);
+    return first.stream()
+        .filter(face -> has(face, codePoint))
+        .findFirst()
+        .or(() -> sign(script, codePoint));
+  }
+
+  private static Optional<Face> sign(UnicodeScript script, int codePoint) {
+    return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED
+        ? Face.FOR_SIGNS.stream().filter(face -> has(face, codePoint)).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isPlain(int codePoint) {
@@ -126,26 +106,15 @@ final class Typefaces {
     return type != Character.CONTROL
         && type != Character.FORMAT
         && type != Character.PRIVATE_USE
-        && SCRIPTS.contains(UnicodeScript.of(codePoint));
+        && type != Character.UNASSIGNED;
   }
 
   private static boolean has(Face face, int codePoint) {
-    return program(face).getGlyph(codePoint) != null;
+    return program(face).getGlyph(codePoint) != null && (!face.isShaped() || Shaper.isAvailable());
   }
 
-  private static Map<Face, LetterFont> read() {
-    Map<Face, LetterFont> programs = new EnumMap<>(Face.class);
-    for (Face face : Face.values()) {
-      programs.put(face, read("/fonts/" + face.file + ".ttf"));
-    }
-    return programs;
-  }
-
-  private static LetterFont read(String path) {
-    try (InputStream file = Typefaces.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new IllegalStateException("font missing: " + path);
-      }
+  private static LetterFont read(Face face) {
+    try (InputStream file = face.open()) {
       return new LetterFont(file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

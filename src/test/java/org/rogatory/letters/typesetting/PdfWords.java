@@ -71,6 +71,7 @@ public final class PdfWords {
     for (Object part : content.getContents()) {
       if (part instanceof PDMarkedContent inner) {
         gather(inner, contents);
+        text.append(Objects.requireNonNullElse(inner.getActualText(), ""));
       } else if (part instanceof TextPosition position) {
         text.append(position.getUnicode());
       }
@@ -80,7 +81,9 @@ public final class PdfWords {
 
   private void read(PDStructureNode node, PDPage page) {
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
+      if (kid instanceof PDStructureElement element && element.getActualText() != null) {
+        words.append(element.getActualText());
+      } else if (kid instanceof PDStructureElement element) {
         read(element, element.getPage() == null ? page : element.getPage());
       } else if (kid instanceof Integer id) {
         say(page, id);
