@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
@@ -114,9 +115,16 @@ public final class Visit implements AutoCloseable {
     return page;
   }
 
-  /** Opens a page of the program. */
+  /** Opens a page of the program. A browser that is still busy with the page before may give up. */
   public Visit open(String path) {
-    page.navigate(path);
+    try {
+      page.navigate(path);
+    } catch (PlaywrightException givenUp) {
+      if (!givenUp.getMessage().contains("ERR_ABORTED")) {
+        throw givenUp;
+      }
+      page.navigate(path);
+    }
     return this;
   }
 

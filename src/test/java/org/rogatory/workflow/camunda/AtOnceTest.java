@@ -51,7 +51,7 @@ class AtOnceTest {
   @Autowired ProcessEngineConfigurationImpl engine;
 
   @BeforeEach
-  void theExecutorIsOn() {
+  void allIsToBeDone() {
     script.clear();
     stage.clear();
     rows.make(reference);
@@ -63,8 +63,12 @@ class AtOnceTest {
         "check-open-measures",
         any -> Optional.of(script.open().isEmpty() ? "all-ended" : "still-open"));
     script.does("close-measure", this::ended);
-    engine.getJobExecutor().setWaitTimeInMillis(60_000);
-    engine.getJobExecutor().setMaxWait(60_000);
+  }
+
+  /** It looks by itself only so often; else a commit must wake it. */
+  private void theExecutorLooksEvery(Duration time) {
+    engine.getJobExecutor().setWaitTimeInMillis((int) time.toMillis());
+    engine.getJobExecutor().setMaxWait(time.toMillis());
     engine.getJobExecutor().start();
   }
 
@@ -74,17 +78,16 @@ class AtOnceTest {
     workflow.cancel(RequestProcess.INCOMING_REQUEST, file, "the test is over");
   }
 
-  /** The best of several, for the machine may be busy; the executor's own look comes too late. */
+  /**
+   * The best of several, for the machine may be busy, and the executor misses a commit that comes
+   * just while it goes to sleep; its own look comes too late here.
+   */
   @Test
   void theNextPersonIsAwaitedWithinASecond() {
+    theExecutorLooksEvery(Duration.ofMinutes(1));
     Duration best = PATIENCE;
     for (int tries = 0; tries < 5; tries++) {
-      Instant start = Instant.now();
-      changing(() -> workflow.start(RequestProcess.INCOMING_REQUEST, file));
-      until(() -> awaited("triage-request") == 1);
-      completeAll("triage-request", "triaged");
-      lettersAreIssued();
-      Duration taken = Duration.between(start, Instant.now());
+      Duration taken = untilLettersAreIssued();
       best = taken.compareTo(best) < 0 ? taken : best;
       changing(() -> workflow.cancel(RequestProcess.INCOMING_REQUEST, file, "once more"));
     }
@@ -92,8 +95,24 @@ class AtOnceTest {
     assertThat(best).isLessThan(Duration.ofSeconds(1));
   }
 
+  private Duration untilLettersAreIssued() {
+    Instant start = Instant.now();
+    changing(() -> workflow.start(RequestProcess.INCOMING_REQUEST, file));
+    if (!within(Duration.ofSeconds(3), () -> awaited("triage-request") == 1)) {
+      return PATIENCE;
+    }
+    completeAll("triage-request", "triaged");
+    if (!within(Duration.ofSeconds(3), () -> awaited("prepare-letter") == 2)) {
+      return PATIENCE;
+    }
+    completeAll("prepare-letter", "issued");
+    within(Duration.ofSeconds(3), () -> awaited("send-letter") == 2);
+    return Duration.between(start, Instant.now());
+  }
+
   @RepeatedTest(5)
   void twoMeasuresThatEndTogetherCloseTheRequestOnce() throws Exception {
+    theExecutorLooksEvery(Duration.ofSeconds(2));
     changing(() -> workflow.start(RequestProcess.INCOMING_REQUEST, file));
     until(() -> awaited("triage-request") == 1);
     completeAll("triage-request", "triaged");
@@ -169,14 +188,21 @@ class AtOnceTest {
   }
 
   private static void until(BooleanSupplier reached) {
-    Instant end = Instant.now().plus(PATIENCE);
+    assertThat(within(PATIENCE, reached)).as("the program goes on").isTrue();
+  }
+
+  private static boolean within(Duration time, BooleanSupplier reached) {
+    Instant end = Instant.now().plus(time);
     while (!reached.getAsBoolean()) {
-      assertThat(Instant.now()).as("the program is slow").isBefore(end);
+      if (Instant.now().isAfter(end)) {
+        return false;
+      }
       try {
         TimeUnit.MILLISECONDS.sleep(5);
       } catch (InterruptedException interrupted) {
         throw new IllegalStateException(interrupted);
       }
     }
+    return true;
   }
 }
