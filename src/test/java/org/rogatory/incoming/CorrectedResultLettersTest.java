@@ -188,7 +188,7 @@ class CorrectedResultLettersTest {
     walk.happens(pen -> Executing.of(pen, 1).corrected(Report.NOT_GONE.slip()));
     assertThat(page("prepare-letter"))
         .contains("asks for a letter of another kind")
-        .doesNotContain("Give the letter up");
+        .doesNotContain("Discard the letter");
   }
 
   /** The page sends all that stands there; what belongs to another outcome falls away. */
