@@ -20,8 +20,6 @@ import org.rogatory.storage.Source;
 import org.rogatory.storage.StoredBytes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -205,8 +203,7 @@ public class Quarantine {
   }
 
   /** Removes what has lain there for long enough: at the start and once an hour. */
-  @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   void removeOld() {
     database

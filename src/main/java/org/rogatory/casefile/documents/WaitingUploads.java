@@ -19,8 +19,6 @@ import org.rogatory.storage.PartReading;
 import org.rogatory.storage.PartStore;
 import org.rogatory.storage.Source;
 import org.rogatory.storage.StoredBytes;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -192,8 +190,7 @@ public class WaitingUploads {
   }
 
   /** Forgets what has lain there too long: at the start and once an hour. */
-  @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   void forgetOld() {
     Instant before = clock.instant().minus(policy.waitingFor());
