@@ -37,6 +37,28 @@
     });
   };
 
+  // Where the whole would be too small to read, the part is shown at which the file stands; a button shows the whole.
+  const READABLE = 0.9;
+  const show = (host, viewer) => {
+    const canvas = viewer.get('canvas');
+    const { outer, inner } = canvas.viewbox();
+    if (![outer.width, outer.height, inner.width, inner.height].every(length => length > 0)) {
+      requestAnimationFrame(() => show(host, viewer)); // it is not laid out, as while the page is printed
+      return;
+    }
+    const whole = canvas.zoom('fit-viewport');
+    const here = (host.dataset.here ?? '').split(' ').map(id => viewer.get('elementRegistry').get(id)).filter(Boolean);
+    if (whole >= READABLE || !here.length) return;
+    const middle = (axis, side) => (Math.min(...here.map(node => node[axis])) + Math.max(...here.map(node => node[axis] + node[side]))) / 2;
+    const from = (axis, side) => {
+      const length = outer[side] / READABLE;
+      const last = Math.max(inner[axis], inner[axis] + inner[side] - length);
+      return { start: Math.min(Math.max(middle(axis, side) - length / 2, inner[axis]), last), length };
+    };
+    const [x, y] = [from('x', 'width'), from('y', 'height')];
+    canvas.viewbox({ x: x.start, y: y.start, width: x.length, height: y.length });
+  };
+
   // A label keeps the width that its model says, which was made for the names of one language in one font.
   const widenLabels = ({ definitions }) => definitions?.diagrams
     .flatMap(diagram => diagram.plane.planeElement)
@@ -60,7 +82,7 @@
     await document.fonts.ready;
     await viewer.importXML(await answer.text());
     viewer.get('zoomScroll').toggle(false);
-    viewer.get('canvas').zoom('fit-viewport');
+    show(host, viewer);
     mark(host, viewer);
     controls(host, viewer);
   };

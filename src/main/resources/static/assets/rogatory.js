@@ -12,6 +12,17 @@
     menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
   });
 
+  // On paper nothing can be unfolded.
+  const unfolded = new Set();
+  addEventListener('beforeprint', () => document.querySelectorAll('main details:not([open])').forEach(folded => {
+    folded.open = true;
+    unfolded.add(folded);
+  }));
+  addEventListener('afterprint', () => {
+    unfolded.forEach(each => { each.open = false; });
+    unfolded.clear();
+  });
+
   document.querySelector('[data-focus]')?.focus();
 
   // A control is known by its name and its place among those of the same name; one of several choices by its value.

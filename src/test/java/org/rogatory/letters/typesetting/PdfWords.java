@@ -66,6 +66,13 @@ public final class PdfWords {
     }
   }
 
+  /** Those of the first page. */
+  public static String firstPage(PDDocument document) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setEndPage(1);
+    return stripper.getText(document);
+  }
+
   private static void gather(PDMarkedContent content, Map<Integer, String> contents) {
     StringBuilder text = new StringBuilder();
     for (Object part : content.getContents()) {
