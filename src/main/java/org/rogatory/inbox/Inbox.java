@@ -60,7 +60,7 @@ public class Inbox {
   /** Who has how much, of what the viewer may see; people without a task are not in it. */
   @Transactional(readOnly = true)
   public List<Load> loads(LocalDate today, Person viewer) {
-    return TaskQuery.all(entities, TaskFilter.Sort.REFERENCE, viewer)
+    return TaskQuery.all(entities, viewer)
         .with("today", today)
         .groups(
             "item.assignee",

@@ -58,6 +58,7 @@ class InboxPages {
     model.addAttribute("fields", Fields.of(parameters));
     model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
     model.addAttribute("tasks", lines.of(part.tasks(), person));
+    model.addAttribute("heads", TaskHeads.of(filter, parameters));
     model.addAttribute("states", options.states(person));
     model.addAttribute("measures", options.measures());
     model.addAttribute("steps", options.steps());

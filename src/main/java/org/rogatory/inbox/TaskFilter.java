@@ -17,7 +17,8 @@ import org.rogatory.convention.Worded;
  * @param dueBy only those due on or before a day
  * @param assignee only those that this person has claimed
  * @param unassigned only those that nobody has claimed
- * @param sort by reference (as it is), {@code due} or {@code since}
+ * @param sort by what; the pressing ones first (as it is), or by a column
+ * @param reverse the other way round than {@code sort} begins
  */
 public record TaskFilter(
     @Nullable String counterpart,
@@ -27,17 +28,24 @@ public record TaskFilter(
     @Nullable LocalDate dueBy,
     @Nullable String assignee,
     @Nullable Boolean unassigned,
-    @Nullable Sort sort) {
+    @Nullable Sort sort,
+    @Nullable Boolean reverse) {
 
   /** All tasks. */
   public static final TaskFilter ALL =
-      new TaskFilter(null, null, null, null, null, null, null, null);
+      new TaskFilter(null, null, null, null, null, null, null, null, null);
 
   /** In which order. */
   public enum Sort implements Worded {
+    /** Urgent ones first, then by their next date: so what is overdue stands before what is not. */
+    PRESSING,
     REFERENCE,
+    STEP,
+    STATE,
+    MEASURE,
     DUE,
-    SINCE;
+    SINCE,
+    HOLDER;
 
     @Override
     public String group() {
@@ -57,8 +65,13 @@ public record TaskFilter(
         .andWhere(unassigned, "item.claimed = false");
   }
 
-  /** The order; by reference where none was chosen. */
+  /** The order; the pressing ones first where none was chosen. */
   public Sort order() {
-    return sort == null ? Sort.REFERENCE : sort;
+    return sort == null ? Sort.PRESSING : sort;
+  }
+
+  /** Whether the order is turned round. */
+  public boolean isReversed() {
+    return Boolean.TRUE.equals(reverse);
   }
 }

@@ -44,6 +44,18 @@ final class InboxBench implements Bench {
   private static final List<Page> PAGES =
       List.of(
           new Page(
+              "available, as it is first shown",
+              TaskList.AVAILABLE,
+              TaskFilter.ALL,
+              0,
+              query -> query.taskUnassigned().orderByTaskPriority().desc().orderByDueDate().asc()),
+          new Page(
+              "the same, after 30,000 tasks",
+              TaskList.AVAILABLE,
+              TaskFilter.ALL,
+              FAR,
+              query -> query.taskUnassigned().orderByTaskPriority().desc().orderByDueDate().asc()),
+          new Page(
               "available, the longest waiting first",
               TaskList.AVAILABLE,
               filter(null, null, Sort.SINCE),
@@ -75,12 +87,12 @@ final class InboxBench implements Bench {
           new Page(
               "all, the newest first",
               TaskList.ALL,
-              TaskFilter.ALL,
+              filter(null, null, Sort.REFERENCE),
               0,
               query -> query.orderByTaskCreateTime().desc()));
 
   private static TaskFilter filter(String step, LocalDate dueBy, Sort sort) {
-    return new TaskFilter(null, null, step, null, dueBy, null, null, sort);
+    return new TaskFilter(null, null, step, null, dueBy, null, null, sort, null);
   }
 
   @Override

@@ -127,12 +127,12 @@ class TaskListsTest {
     LocalDate day = LocalDate.now().plusDays(10);
     return Stream.of(
         TaskFilter.ALL,
-        new TaskFilter(null, null, "triage-request", null, null, null, null, null),
-        new TaskFilter(null, Assistance.SERVICE, null, null, null, null, null, sort("DUE")),
-        new TaskFilter(null, null, null, true, null, null, null, sort("SINCE")),
-        new TaskFilter("XB", null, null, null, null, null, true, sort("SINCE")),
-        new TaskFilter("", null, "", false, day, "", false, sort("DUE")),
-        new TaskFilter(null, null, null, null, null, "caseworker", null, null));
+        new TaskFilter(null, null, "triage-request", null, null, null, null, null, null),
+        new TaskFilter(null, Assistance.SERVICE, null, null, null, null, null, sort("DUE"), null),
+        new TaskFilter(null, null, null, true, null, null, null, sort("SINCE"), null),
+        new TaskFilter("XB", null, null, null, null, null, true, sort("SINCE"), null),
+        new TaskFilter("", null, "", false, day, "", false, sort("DUE"), null),
+        new TaskFilter(null, null, null, null, null, "caseworker", null, null, null));
   }
 
   private static TaskFilter.Sort sort(String name) {

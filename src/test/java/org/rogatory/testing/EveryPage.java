@@ -19,6 +19,7 @@ public final class EveryPage {
           "/",
           "/inbox?list=all",
           "/inbox?list=available&sort=due",
+          "/inbox?list=all&sort=holder&reverse=true",
           "/files",
           "/information",
           "/information/received",

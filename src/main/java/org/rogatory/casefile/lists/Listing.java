@@ -49,6 +49,16 @@ public final class Listing<R> {
     return new Listing<>(entities, type, "item", "", List.of(order)).visible(visible, viewer);
   }
 
+  /** The same by an order that is chosen. */
+  public static <R> Listing<R> of(
+      EntityManager entities,
+      Class<R> type,
+      String visible,
+      Person viewer,
+      List<SortKey<R>> order) {
+    return new Listing<>(entities, type, "item", "", order).visible(visible, viewer);
+  }
+
   /**
    * Rows whose file is found by a join; the query calls the row {@code row} and its file {@code
    * item}.

@@ -2,6 +2,7 @@ package org.rogatory.casefile.lists;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,9 +38,35 @@ public record SortKey<R>(
     return new SortKey<>(path, false, value, Integer::valueOf);
   }
 
+  /** Whether something holds: false comes before true. */
+  public static <R> SortKey<R> truth(String path, Function<R, Boolean> value) {
+    return new SortKey<>(path, false, value, SortKey::truth);
+  }
+
+  /** A text that a row may lack: what lacks it comes before all texts. */
+  public static <R> SortKey<R> optional(String path, Function<R, Optional<String>> value) {
+    String present = "coalesce(" + path + ", '')";
+    return text(present, row -> value.apply(row).orElse(""));
+  }
+
   /** The same with the greatest value first. */
   public SortKey<R> descending() {
     return new SortKey<>(path, true, value, parse);
+  }
+
+  /** The same in the other direction. */
+  public SortKey<R> reversed() {
+    return new SortKey<>(path, !isDescending, value, parse);
+  }
+
+  /** Whether no greater value can follow this one, or no smaller one where it descends. */
+  boolean isLast(Object found, boolean onwards) {
+    return found instanceof Boolean holds && holds == (isDescending != onwards);
+  }
+
+  private static Boolean truth(String text) {
+    boolean holds = Boolean.parseBoolean(text);
+    return without(!text.equals(String.valueOf(holds)), holds);
   }
 
   /** No text of a database has the character zero. */
@@ -52,7 +79,7 @@ public record SortKey<R>(
     return without(text.startsWith("+") || text.startsWith("-"), text);
   }
 
-  private static String without(boolean fault, String text) {
+  private static <T> T without(boolean fault, T text) {
     if (fault) {
       throw new IllegalArgumentException("not in a database");
     }

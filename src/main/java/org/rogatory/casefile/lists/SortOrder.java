@@ -30,10 +30,14 @@ record SortOrder<R>(List<SortKey<R>> keys) {
   Conditions beyond(List<?> place, boolean onwards) {
     Conditions beyond = new Conditions();
     IntStream.range(0, place.size()).forEach(at -> beyond.with("key" + at, place.get(at)));
-    if (keys.size() > 1) {
-      beyond.and(relation(0, onwards).replaceFirst("[<>]", "$0="));
+    int first = 0;
+    while (first < keys.size() - 1 && keys.get(first).isLast(place.get(first), onwards)) {
+      beyond.and(equal(first++));
     }
-    return beyond.and(beyondFrom(0, onwards));
+    if (first < keys.size() - 1) {
+      beyond.and(relation(first, onwards).replaceFirst("[<>]", "$0="));
+    }
+    return beyond.and(beyondFrom(first, onwards));
   }
 
   private String beyondFrom(int at, boolean onwards) {
@@ -41,8 +45,11 @@ record SortOrder<R>(List<SortKey<R>> keys) {
     if (at == keys.size() - 1) {
       return further;
     }
-    String equal = keys.get(at).path() + " = :key" + at;
-    return "(" + further + " or " + equal + " and " + beyondFrom(at + 1, onwards) + ")";
+    return "(" + further + " or " + equal(at) + " and " + beyondFrom(at + 1, onwards) + ")";
+  }
+
+  private String equal(int at) {
+    return keys.get(at).path() + " = :key" + at;
   }
 
   private String relation(int at, boolean onwards) {

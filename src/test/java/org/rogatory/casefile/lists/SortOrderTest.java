@@ -58,6 +58,21 @@ class SortOrderTest {
         .hasToString("number > :key0");
   }
 
+  @Test
+  void whatNothingCanFollowIsAConditionOfItsOwnForAnIndex() {
+    SortKey<Row> late = SortKey.<Row>truth("late", row -> row.number() > 3).descending();
+    SortOrder<Row> order = new SortOrder<>(List.of(late, NUMBER));
+
+    assertThat(order.beyond(List.of(false, 2), true))
+        .hasToString("late = :key0 and number > :key1");
+    assertThat(order.beyond(List.of(true, 2), true))
+        .hasToString("late <= :key0 and (late < :key0 or late = :key0 and number > :key1)");
+    assertThat(order.beyond(List.of(true, 2), false))
+        .hasToString("late = :key0 and number < :key1");
+    assertThat(order.place(order.place(new Row(DAY, "XA", 4))))
+        .hasValueSatisfying(place -> assertThat(place).asList().containsExactly(true, 4));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

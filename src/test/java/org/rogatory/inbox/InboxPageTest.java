@@ -1,0 +1,82 @@
+package org.rogatory.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Assistance;
+import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walks;
+import org.rogatory.testing.RogatoryTest;
+import org.rogatory.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The inbox shows what presses first, and its heads of columns sort it. */
+@RogatoryTest
+@Tag("database")
+class InboxPageTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Walks walks;
+
+  private Visitor caseworker;
+
+  @BeforeEach
+  void anUrgentFileIsOlderThanAnother() throws Exception {
+    walks.register(Registered.preservation());
+    walks.register(Registered.complete(Assistance.SERVICE));
+    caseworker = Visitor.login(mvc, "caseworker");
+  }
+
+  @Test
+  void whatIsUrgentStandsFirstOnThePageAndInTheApi() throws Exception {
+    Document page = caseworker.page("/inbox?list=all");
+
+    assertThat(page.select("tbody tr").first().text()).contains("Priority");
+    assertThat(page.select("th[aria-sort]")).isEmpty();
+    mvc.perform(get("/api/tasks").with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath("$.items[0].urgent").value(true));
+  }
+
+  @Test
+  void aHeadSortsByItsColumnAndTurnsThatRoundTheSecondTime() throws Exception {
+    List<String> columns = caseworker.page("/inbox?list=all").select("thead th").eachText();
+    assertThat(columns).hasSize(7);
+    for (String column : columns) {
+      Element first = head(caseworker.page(address("/inbox?list=all", column)), column);
+      Element second = head(caseworker.page(first.select("a").attr("href")), column);
+      Element third = head(caseworker.page(second.select("a").attr("href")), column);
+
+      assertThat(first.attr("aria-sort")).as(column).isIn("ascending", "descending");
+      assertThat(second.attr("aria-sort")).isIn("ascending", "descending");
+      assertThat(second.attr("aria-sort")).isNotEqualTo(first.attr("aria-sort"));
+      assertThat(third.attr("aria-sort")).isEqualTo(first.attr("aria-sort"));
+    }
+  }
+
+  @Test
+  void sortingKeepsTheFilter() throws Exception {
+    assertThat(address("/inbox?list=available&step=triage-request&after=x", "State"))
+        .contains("list=available", "step=triage-request", "sort=state")
+        .doesNotContain("after");
+  }
+
+  private String address(String page, String column) throws Exception {
+    return head(caseworker.page(page), column).select("a").attr("href");
+  }
+
+  private static Element head(Document page, String column) {
+    return page.select("thead th").stream()
+        .filter(head -> head.text().equals(column))
+        .findFirst()
+        .orElseThrow();
+  }
+}
