@@ -3,6 +3,7 @@ package org.rogatory.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
@@ -15,6 +16,7 @@ import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskFilter;
 import org.rogatory.inbox.TaskList;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.inbox.TaskSubjects;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
 import org.rogatory.journal.Snapshot;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
   private final Inbox inbox;
+  private final TaskSubjects subjects;
   private final Desk desk;
   private final Assigning assigning;
   private final TaskForms forms;
@@ -49,6 +52,7 @@ class TasksApi {
 
   TasksApi(
       Inbox inbox,
+      TaskSubjects subjects,
       Desk desk,
       Assigning assigning,
       TaskForms forms,
@@ -58,6 +62,7 @@ class TasksApi {
       OnceCalls once,
       Snapshot snapshot) {
     this.inbox = inbox;
+    this.subjects = subjects;
     this.desk = desk;
     this.assigning = assigning;
     this.forms = forms;
@@ -77,8 +82,9 @@ class TasksApi {
       TaskFilter filter,
       @RequestParam(required = false) @Nullable String after) {
     Inbox.Part part = inbox.part(list, filter, current.get(), after, Inbox.PAGE);
+    TaskSubjects.Read about = subjects.of(part.tasks());
     return new Page<>(
-        part.tasks().stream().map(row -> TaskJson.of(row, null)).toList(),
+        part.tasks().stream().map(row -> TaskJson.of(row, about, null)).toList(),
         part.total(),
         part.next());
   }
@@ -89,7 +95,8 @@ class TasksApi {
   TaskJson get(@PathVariable String id) {
     TaskRow row = desk.get(id, current.get());
     PersonStep<?> step = desk.step(row);
-    return TaskJson.of(row, step.law(files.get(row.reference()), row.matter()));
+    TaskSubjects.Read about = subjects.of(List.of(row));
+    return TaskJson.of(row, about, step.law(files.get(row.reference()), row.matter()));
   }
 
   @PostMapping("/{id}/claim")

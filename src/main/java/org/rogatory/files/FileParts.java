@@ -6,6 +6,7 @@ import org.rogatory.access.People;
 import org.rogatory.casefile.File;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
+import org.rogatory.inbox.TaskSubjects;
 import org.rogatory.journal.Matter;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
@@ -23,6 +24,7 @@ public class FileParts {
   private final FilePapers holdings;
   private final Timeline timeline;
   private final Inbox tasks;
+  private final TaskSubjects subjects;
   private final People people;
   private final Texts texts;
   private final Dates dates;
@@ -33,6 +35,7 @@ public class FileParts {
       FilePapers holdings,
       Timeline timeline,
       Inbox tasks,
+      TaskSubjects subjects,
       People people,
       Texts texts,
       Dates dates) {
@@ -41,6 +44,7 @@ public class FileParts {
     this.holdings = holdings;
     this.timeline = timeline;
     this.tasks = tasks;
+    this.subjects = subjects;
     this.people = people;
     this.texts = texts;
     this.dates = dates;
@@ -63,6 +67,7 @@ public class FileParts {
   /**
    * A task of the file.
    *
+   * @param step with what it is about
    * @param who has claimed it, null for nobody
    */
   public record Waiting(
@@ -75,20 +80,22 @@ public class FileParts {
    */
   public View of(File file, @Nullable String course) {
     Damages damages = new Damages(texts);
+    List<TaskRow> waiting = tasks.of(file.reference());
+    TaskSubjects.Read about = subjects.of(waiting);
     return new View(
         heads.of(file),
-        damages.lines(tasks.of(file.reference()), this::waiting),
+        damages.lines(waiting, row -> waiting(row, about)),
         damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
         damages.part(() -> holdings.of(file.reference()), FilePapers.NOTHING),
         timeline.of(file, Timeline.SHOWN),
         damages.all());
   }
 
-  private Waiting waiting(TaskRow task) {
+  private Waiting waiting(TaskRow task, TaskSubjects.Read about) {
     Matter matter = task.matter();
     return new Waiting(
         task.task(),
-        texts.orElse("step." + task.step(), task.step()),
+        about.step(task),
         matter.isFile() ? null : texts.of(matter),
         dates.moment(task.since()),
         task.assignee().map(people::nameOf).orElse(null));

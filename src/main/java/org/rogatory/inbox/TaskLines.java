@@ -22,17 +22,21 @@ class TaskLines {
   private final People people;
   private final Texts texts;
   private final Dates dates;
+  private final TaskSubjects subjects;
 
-  TaskLines(StateNames states, People people, Texts texts, Dates dates) {
+  TaskLines(StateNames states, People people, Texts texts, Dates dates, TaskSubjects subjects) {
     this.states = states;
     this.people = people;
     this.texts = texts;
     this.dates = dates;
+    this.subjects = subjects;
   }
 
   /**
    * A task in a list.
    *
+   * @param step with what it is about
+   * @param measure with its number
    * @param holder who has claimed it, null for nobody
    * @param claimable whether the reader may claim it
    * @param mine whether the reader has claimed it
@@ -52,19 +56,20 @@ class TaskLines {
       boolean mine) {}
 
   List<Line> of(List<TaskRow> rows, Person reader) {
-    return rows.stream().map(row -> line(row, reader)).toList();
+    TaskSubjects.Read about = subjects.of(rows);
+    return rows.stream().map(row -> line(row, about, reader)).toList();
   }
 
-  private Line line(TaskRow row, Person reader) {
+  private Line line(TaskRow row, TaskSubjects.Read about, Person reader) {
     Optional<LocalDate> due = row.due();
     return new Line(
         row.task(),
         Unreadable.orText(() -> row.reference().value()),
-        texts.orElse("step." + row.step(), row.step()),
+        about.step(row),
         row.isUrgent(),
         texts.cell(
             () -> states.name(CountryCode.of(row.counterpart()), LocaleContextHolder.getLocale())),
-        texts.cell(() -> row.assistance().map(texts::of).orElse(texts.of("inbox.none"))),
+        texts.cell(() -> about.measure(row).orElseGet(() -> texts.of("inbox.none"))),
         due.map(dates::day).orElse(texts.of("inbox.none")),
         due.filter(day -> day.isBefore(dates.today())).isPresent(),
         dates.moment(row.since()),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
+import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
@@ -60,6 +61,40 @@ class InboxPageTest {
       assertThat(second.attr("aria-sort")).isNotEqualTo(first.attr("aria-sort"));
       assertThat(third.attr("aria-sort")).isEqualTo(first.attr("aria-sort"));
     }
+  }
+
+  @Test
+  void theRowSaysWhichLetterAndWhichMeasure() throws Exception {
+    Walk walk = walks.register(Registered.complete(Assistance.SERVICE, Assistance.STORED_DATA));
+    walk.take("triage-request", Walk.TRIAGE);
+    String row = row(caseworker, walk, "Send the letter");
+    String task = walk.task("send-letter").task();
+
+    assertThat(row).contains("Send the letter: Confirmation of receipt");
+    assertThat(row(caseworker, walk, "Measure 2")).contains("Measure 2: ");
+    assertThat(caseworker.page("/files/" + walk.reference()).select(".task-list").text())
+        .contains("Send the letter: Confirmation of receipt");
+    mvc.perform(get("/api/tasks/" + task).with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath("$.about").value("acknowledgement"))
+        .andExpect(jsonPath("$.measureNumber").doesNotExist());
+    String grounds = walk.lastTask("assess-grounds").task();
+    mvc.perform(get("/api/tasks/" + grounds).with(httpBasic("caseworker", "demo")))
+        .andExpect(jsonPath("$.about").doesNotExist())
+        .andExpect(jsonPath("$.measureNumber").value(2));
+  }
+
+  /** The row of a file in the inbox that says this too. */
+  private static String row(Visitor visitor, Walk walk, String word) throws Exception {
+    for (String at = "/inbox?list=all"; !at.isEmpty(); ) {
+      Document page = visitor.page(at);
+      for (Element row : page.select("tbody tr")) {
+        if (row.text().contains(walk.reference().value()) && row.text().contains(word)) {
+          return row.text();
+        }
+      }
+      at = page.select("a[rel=next]").attr("href");
+    }
+    throw new AssertionError("no row of " + walk.reference() + " with " + word);
   }
 
   @Test
