@@ -3,6 +3,8 @@ package org.rogatory.inbox;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.lists.Listing;
@@ -41,6 +43,28 @@ public class Inbox {
     TaskCounts counts = counting.of(filter, viewer);
     Listing.Page<TaskRow> page = TaskQuery.of(entities, which, filter, viewer).page(after, size);
     return new Part(page.rows(), counts.of(which), page.next(), counts);
+  }
+
+  /**
+   * What a person does best next: what he or she holds, of this file first; else what he or she may
+   * claim, of this file first; each in the order in which the lists begin. Empty where nothing is
+   * left.
+   */
+  @Transactional(readOnly = true)
+  public Optional<TaskRow> next(Reference file, Person person) {
+    return Stream.of(TaskList.MINE, TaskList.AVAILABLE)
+        .flatMap(list -> Stream.of(first(list, person, file), first(list, person, null)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<TaskRow> first(TaskList list, Person person, @Nullable Reference file) {
+    return TaskQuery.of(entities, list, TaskFilter.ALL, person)
+        .where("item.reference = :file", "file", file == null ? null : file.value())
+        .page(null, 1)
+        .rows()
+        .stream()
+        .findFirst();
   }
 
   /** How many the lists have. */

@@ -1,6 +1,7 @@
 package org.rogatory.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
@@ -33,7 +34,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed({Role.CASEWORKER, Role.SUPERVISOR})
 class TaskPages {
 
+  /** The button that goes on to the next task. */
+  private static final String NEXT = "next";
+
   private final Desk desk;
+  private final Inbox inbox;
   private final StepPage pages;
   private final FormBinding forms;
   private final Drafts drafts;
@@ -44,6 +49,7 @@ class TaskPages {
 
   TaskPages(
       Desk desk,
+      Inbox inbox,
       StepPage pages,
       FormBinding forms,
       Drafts drafts,
@@ -52,6 +58,7 @@ class TaskPages {
       Flash flash,
       Rejections refusals) {
     this.desk = desk;
+    this.inbox = inbox;
     this.pages = pages;
     this.forms = forms;
     this.drafts = drafts;
@@ -134,22 +141,31 @@ class TaskPages {
     return refusals.orAgain(
         typed,
         () -> {
-          String view = once.redirect(request, () -> complete(task, typed, person));
-          flash.done(next, "task.done");
+          boolean onward = request.getParameter(NEXT) != null;
+          String view = once.redirect(request, () -> complete(task, typed, onward, person));
+          flash.done(next, done(view, onward));
           return view;
         },
         fields ->
             new ModelAndView(pages.show(model, desk.get(task, person), fields), model.asMap()));
   }
 
-  private String complete(String task, Fields typed, Person person) {
+  private static String done(String view, boolean onward) {
+    boolean found = view.startsWith("redirect:/tasks/");
+    return found ? "task.done-next" : onward ? "task.done-no-next" : "task.done";
+  }
+
+  /** Answers with the address of the file, or of the person's next task where there is one. */
+  private String complete(String task, Fields typed, boolean onward, Person person) {
     TaskRow row = desk.get(task, person);
     Record said = forms.bind(row.step(), desk.step(row).form(), typed.raw()).sound();
     desk.complete(task, said, person);
-    return pages.fileOf(row);
+    return (onward ? inbox.next(row.reference(), person) : Optional.<TaskRow>empty())
+        .map(following -> "/tasks/" + following.task())
+        .orElseGet(() -> pages.fileOf(row));
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft", NEXT);
   }
 }
