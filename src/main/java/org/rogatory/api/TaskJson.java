@@ -23,6 +23,7 @@ import org.rogatory.web.once.AboutFile;
  * @param form where the description of what {@code complete} takes is to be found
  * @param matter what it is about
  * @param about which thing on that matter, such as the kind of the letter that is to be sent
+ * @param sentBack whether somebody sent that back to be done again
  * @param counterpart the State on the other side of the file, ISO 3166-1 alpha-2
  * @param measure the kind of measure, where it is about one
  * @param measureNumber its number in the request, from 1
@@ -36,6 +37,7 @@ public record TaskJson(
     String reference,
     String matter,
     @Nullable String about,
+    boolean sentBack,
     String counterpart,
     @Nullable String measure,
     @Nullable Integer measureNumber,
@@ -55,6 +57,7 @@ public record TaskJson(
         orText(() -> row.reference().value()),
         orText(() -> row.matter().toString()),
         about.of(row).map(Worded::id).orElse(null),
+        about.isSentBack(row),
         row.counterpart(),
         Unreadable.or(() -> row.assistance().map(Assistance::id).orElse(null), Unreadable::text),
         Unreadable.find(() -> row.assistance().map(kind -> row.matter().number()))

@@ -68,10 +68,16 @@ public class FileParts {
    * A task of the file.
    *
    * @param step with what it is about
+   * @param sentBack whether somebody sent it back to be done again
    * @param who has claimed it, null for nobody
    */
   public record Waiting(
-      String task, String step, @Nullable String matter, String since, @Nullable String who) {}
+      String task,
+      String step,
+      boolean sentBack,
+      @Nullable String matter,
+      String since,
+      @Nullable String who) {}
 
   /**
    * The parts of a file; one that cannot be read is left out, and what stands there is said.
@@ -96,6 +102,7 @@ public class FileParts {
     return new Waiting(
         task.task(),
         about.step(task),
+        about.isSentBack(task),
         matter.isFile() ? null : texts.of(matter),
         dates.moment(task.since()),
         task.assignee().map(people::nameOf).orElse(null));

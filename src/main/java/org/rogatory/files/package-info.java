@@ -18,6 +18,7 @@
       "deadlines",
       "deadlines :: reckoning",
       "inbox",
+      "inbox :: options",
       "incoming",
       "incoming :: acts",
       "incoming :: arrival",

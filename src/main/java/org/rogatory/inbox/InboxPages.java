@@ -8,6 +8,7 @@ import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.inbox.options.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.ListAddress;

@@ -42,6 +42,7 @@ class TaskKeeping {
   private final Drafts drafts;
   private final NextDates dates;
   private final FileAccess access;
+  private final FirstHolders first;
 
   TaskKeeping(
       TaskRows rows,
@@ -51,7 +52,8 @@ class TaskKeeping {
       Steps steps,
       Drafts drafts,
       NextDates dates,
-      FileAccess access) {
+      FileAccess access,
+      FirstHolders first) {
     this.rows = rows;
     this.entities = entities;
     this.files = files;
@@ -60,10 +62,16 @@ class TaskKeeping {
     this.drafts = drafts;
     this.dates = dates;
     this.access = access;
+    this.first = first;
   }
 
   @EventListener
   void waits(StepWaits waits) {
+    first.assign(begin(waits));
+  }
+
+  /** Whose it is from the beginning is not asked: the journal has said it before. */
+  private TaskRow begin(StepWaits waits) {
     Role least = Role.least(steps.get(waits.place().node()).roles());
     File file = files.get(waits.place().matter().file());
     TaskRow row =
@@ -71,6 +79,7 @@ class TaskKeeping {
     describe(row, file);
     row.due(dates.of(file, List.of(row.matter())).get(row.matter()));
     entities.persist(row);
+    return row;
   }
 
   @EventListener
@@ -144,7 +153,7 @@ class TaskKeeping {
         .filter(real -> known.stream().noneMatch(row -> row.task().equals(real.position())))
         .forEach(
             missing -> {
-              waits(new StepWaits(missing.position(), missing.place(), missing.since()));
+              begin(new StepWaits(missing.position(), missing.place(), missing.since()));
               comparison.mended("no task " + missing.place().node());
             });
     known.stream()

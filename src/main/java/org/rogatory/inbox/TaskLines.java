@@ -46,6 +46,7 @@ class TaskLines {
       String reference,
       String step,
       boolean urgent,
+      boolean sentBack,
       String state,
       String measure,
       String due,
@@ -67,6 +68,7 @@ class TaskLines {
         Unreadable.orText(() -> row.reference().value()),
         about.step(row),
         row.isUrgent(),
+        about.isSentBack(row),
         texts.cell(
             () -> states.name(CountryCode.of(row.counterpart()), LocaleContextHolder.getLocale())),
         texts.cell(() -> about.measure(row).orElseGet(() -> texts.of("inbox.none"))),

@@ -12,6 +12,7 @@ import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.steps.StepSubjects;
+import org.rogatory.steps.Subject;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,16 @@ public class TaskSubjects {
 
   /** What these tasks are about. */
   public Read of(List<TaskRow> tasks) {
-    Map<String, Worded> found = new HashMap<>();
+    Map<String, Subject> found = new HashMap<>();
     modules.forEach(module -> found.putAll(of(module, tasks)));
     return new Read(found, texts);
   }
 
-  private static Map<String, Worded> of(StepSubjects module, List<TaskRow> tasks) {
+  private static Map<String, Subject> of(StepSubjects module, List<TaskRow> tasks) {
     List<TaskRow> about = new ArrayList<>(tasks);
     about.removeIf(row -> !module.knows(row.step()) || matter(row).isEmpty());
     Set<Matter> matters = about.stream().map(TaskRow::matter).collect(Collectors.toSet());
-    Map<Matter, Worded> subjects = matters.isEmpty() ? Map.of() : module.of(matters);
+    Map<Matter, Subject> subjects = matters.isEmpty() ? Map.of() : module.of(matters);
     return about.stream()
         .filter(row -> subjects.containsKey(row.matter()))
         .collect(Collectors.toMap(TaskRow::task, row -> subjects.get(row.matter())));
@@ -49,11 +50,17 @@ public class TaskSubjects {
   }
 
   /** What was read, by the tasks' ids. */
-  public record Read(Map<String, Worded> subjects, Texts texts) {
+  public record Read(Map<String, Subject> subjects, Texts texts) {
 
     /** What the task is about besides its matter; empty for nothing. */
     public Optional<Worded> of(TaskRow task) {
-      return Optional.ofNullable(subjects.get(task.task()));
+      return Optional.ofNullable(subjects.get(task.task())).map(Subject::what);
+    }
+
+    /** Whether somebody sent back what the task is about, so that it is done again. */
+    public boolean isSentBack(TaskRow task) {
+      Subject subject = subjects.get(task.task());
+      return subject != null && subject.isSentBack();
     }
 
     /** The step in words, with what it is about: Send the letter: confirmation of receipt. */

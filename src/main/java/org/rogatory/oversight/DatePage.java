@@ -11,7 +11,7 @@ import org.rogatory.casefile.lists.Listing;
 import org.rogatory.convention.Worded;
 import org.rogatory.deadlines.DeadlineRow;
 import org.rogatory.deadlines.reckoning.KnownDeadlines;
-import org.rogatory.inbox.FilterOptions;
+import org.rogatory.inbox.options.FilterOptions;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Option;

@@ -9,6 +9,7 @@
       "deadlines",
       "deadlines :: reckoning",
       "inbox",
+      "inbox :: options",
       "integrity",
       "journal",
       "needtoknow",

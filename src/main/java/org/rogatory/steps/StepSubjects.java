@@ -2,7 +2,6 @@ package org.rogatory.steps;
 
 import java.util.Collection;
 import java.util.Map;
-import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 
 /**
@@ -18,5 +17,5 @@ public interface StepSubjects {
    * What its steps about these matters are about, read at once; a matter of which it knows nothing
    * is not among the keys.
    */
-  Map<Matter, Worded> of(Collection<Matter> matters);
+  Map<Matter, Subject> of(Collection<Matter> matters);
 }

@@ -12,7 +12,7 @@ import org.rogatory.casefile.Turn;
 import org.rogatory.casefile.lists.Listing;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.deadlines.NextDates;
-import org.rogatory.inbox.FilterOptions;
+import org.rogatory.inbox.options.FilterOptions;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.MeasureState;
 import org.rogatory.incoming.Request;

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rogatory.convention.Worded;
 import org.rogatory.journal.Matter;
 import org.rogatory.letters.LetterState;
 import org.rogatory.letters.saying.LetterKind;
 import org.rogatory.steps.StepSubjects;
+import org.rogatory.steps.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,18 +37,22 @@ class LettersOfTasks implements StepSubjects {
 
   @Override
   @Transactional(readOnly = true)
-  public Map<Matter, Worded> of(Collection<Matter> matters) {
-    Map<Matter, Worded> kinds = new HashMap<>();
+  public Map<Matter, Subject> of(Collection<Matter> matters) {
+    Map<Matter, Subject> subjects = new HashMap<>();
     entities
         .createQuery(
-            "select letter.matter, letter.kind.kind from Letter letter"
+            "select letter.matter, letter.kind.kind, letter.state from Letter letter"
                 + " where letter.matter in (:matters) and letter.state in (:open)"
                 + " order by letter.number",
             Object[].class)
         .setParameter("matters", matters.stream().map(Matter::toString).toList())
         .setParameter("open", OPEN)
         .getResultStream()
-        .forEach(row -> kinds.put(Matter.of((String) row[0]), LetterKind.of((String) row[1])));
-    return kinds;
+        .forEach(row -> subjects.put(Matter.of((String) row[0]), subject((String) row[1], row[2])));
+    return subjects;
+  }
+
+  private static Subject subject(String kind, Object state) {
+    return new Subject(LetterKind.of(kind), LetterState.RETURNED.name().equals(state));
   }
 }

@@ -1,4 +1,4 @@
-package org.rogatory.inbox;
+package org.rogatory.inbox.options;
 
 import java.util.List;
 import org.rogatory.register.facts.LanguageTag;
