@@ -82,13 +82,16 @@ class TaskPages {
   }
 
   @PostMapping("/claim")
-  String claim(@PathVariable String task, HttpServletRequest request) {
-    return once.redirect(
-        request,
-        () -> {
-          desk.claim(task, current.get());
-          return "/tasks/" + task;
-        });
+  String claim(@PathVariable String task, HttpServletRequest request, RedirectAttributes next) {
+    String view =
+        once.redirect(
+            request,
+            () -> {
+              desk.claim(task, current.get());
+              return "/tasks/" + task;
+            });
+    next.addFlashAttribute("claimed", true);
+    return view;
   }
 
   @PostMapping("/release")

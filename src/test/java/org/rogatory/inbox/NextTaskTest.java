@@ -1,7 +1,15 @@
 package org.rogatory.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,36 @@ class NextTaskTest {
 
     assertThat(first.getRedirectedUrl()).isEqualTo(following);
     assertThat(again.getRedirectedUrl()).isEqualTo(following);
+  }
+
+  @Test
+  void whatWasJustClaimedIsGivenBackByOneClick() throws Exception {
+    String task = file.task("triage-request").task();
+    String at = "/tasks/" + task;
+    String page =
+        mvc.perform(
+                post(at + "/claim")
+                    .with(user("caseworker2").roles("CASEWORKER"))
+                    .with(csrf())
+                    .param("_once", UUID.randomUUID().toString()))
+            .andExpect(flash().attribute("claimed", true))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    String shown =
+        mvc.perform(
+                get(page).with(user("caseworker2").roles("CASEWORKER")).flashAttr("claimed", true))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Visitor visitor = Visitor.login(mvc, "caseworker2");
+
+    Elements notice = Jsoup.parse(shown).select(".task-holder .notice");
+    assertThat(notice.text()).contains("You have claimed this task").contains("Undo");
+    assertThat(notice.select("form").attr("action")).isEqualTo(at + "/release");
+    assertThat(visitor.page(at).select(".task-holder .notice")).isEmpty();
+    visitor.send(visitor.form(at, at + "/release"));
+    assertThat(file.task("triage-request").assignee()).isEmpty();
   }
 
   @Test
