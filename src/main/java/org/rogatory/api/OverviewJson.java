@@ -17,6 +17,7 @@ import org.rogatory.oversight.Overview;
  *
  * @param asOf the moment
  * @param open open files
+ * @param forApproval what waits for the approval of whoever asks
  * @param overdue time limits that somebody has missed and that still run
  * @param soon time limits that end today or within {@code soonDays} days
  * @param escalated time limits of which the supervisors were told
@@ -33,6 +34,7 @@ import org.rogatory.oversight.Overview;
 public record OverviewJson(
     Instant asOf,
     long open,
+    long forApproval,
     long overdue,
     long soon,
     int soonDays,
@@ -66,6 +68,7 @@ public record OverviewJson(
     return new OverviewJson(
         figures.asOf(),
         figures.open(),
+        figures.forApproval(),
         figures.overdue(),
         figures.soon(),
         Overview.soonDays(),

@@ -53,7 +53,10 @@ class TaskCounting {
   }
 
   private static boolean isTallied(TaskFilter filter) {
-    return isEmpty(filter.counterpart()) && isEmpty(filter.assignee()) && filter.dueBy() == null;
+    return isEmpty(filter.counterpart())
+        && isEmpty(filter.assignee())
+        && filter.dueBy() == null
+        && !Boolean.TRUE.equals(filter.forApproval());
   }
 
   private static String tallied(Conditions filter) {

@@ -17,6 +17,8 @@ import org.rogatory.convention.Worded;
  * @param dueBy only those due on or before a day
  * @param assignee only those that this person has claimed
  * @param unassigned only those that nobody has claimed
+ * @param forApproval only those that a supervisor alone may take, and that the viewer may: nobody
+ *     else has claimed them, and he or she did not make what they approve
  * @param sort by what; the pressing ones first (as it is), or by a column
  * @param reverse the other way round than {@code sort} begins
  */
@@ -28,12 +30,22 @@ public record TaskFilter(
     @Nullable LocalDate dueBy,
     @Nullable String assignee,
     @Nullable Boolean unassigned,
+    @Nullable Boolean forApproval,
     @Nullable Sort sort,
     @Nullable Boolean reverse) {
 
   /** All tasks. */
   public static final TaskFilter ALL =
-      new TaskFilter(null, null, null, null, null, null, null, null, null);
+      new TaskFilter(null, null, null, null, null, null, null, null, null, null);
+
+  private static final String FOR_APPROVAL =
+      "item.role = 'SUPERVISOR' and (item.assignee is null or item.assignee = :viewer)"
+          + " and position(',' || :viewer || ',' in item.barred) = 0";
+
+  /** What waits for the approval of the viewer. */
+  public static TaskFilter toApprove() {
+    return new TaskFilter(null, null, null, null, null, null, null, true, null, null);
+  }
 
   /** In which order. */
   public enum Sort implements Worded {
@@ -53,7 +65,10 @@ public record TaskFilter(
     }
   }
 
-  /** As conditions of a query, in JPQL and in SQL, that calls the task {@code item}. */
+  /**
+   * As conditions of a query, in JPQL and in SQL, that calls the task {@code item} and whoever asks
+   * {@code :viewer}.
+   */
   Conditions conditions() {
     return new Conditions()
         .and("item.counterpart = :counterpart", "counterpart", counterpart)
@@ -62,7 +77,8 @@ public record TaskFilter(
         .and("item.assignee = :assignee", "assignee", assignee)
         .and("item.due <= :dueBy", "dueBy", dueBy)
         .andWhere(urgent, "item.urgent = true")
-        .andWhere(unassigned, "item.claimed = false");
+        .andWhere(unassigned, "item.claimed = false")
+        .andWhere(forApproval, FOR_APPROVAL);
   }
 
   /** The order; the pressing ones first where none was chosen. */

@@ -77,6 +77,7 @@ class TaskKeeping {
     TaskRow row =
         new TaskRow(waits, least, file.counterpart(), access.isRestricted(file.reference()));
     describe(row, file);
+    row.bar(steps.get(row.step()).barred(file, row.matter()));
     row.due(dates.of(file, List.of(row.matter())).get(row.matter()));
     entities.persist(row);
     return row;

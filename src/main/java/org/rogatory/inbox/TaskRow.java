@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Role;
@@ -63,6 +65,10 @@ public class TaskRow {
   private @Nullable String assignee;
   private boolean claimed;
   private boolean restricted;
+
+  /** Who may not take it, each between commas. */
+  @Column(nullable = false)
+  private String barred = "";
 
   @Transient private @Nullable TaskSort counted;
 
@@ -150,6 +156,11 @@ public class TaskRow {
   void assign(@Nullable String login) {
     this.assignee = login;
     this.claimed = login != null;
+  }
+
+  /** Who may not take it, although the role would allow it. */
+  void bar(Set<String> logins) {
+    barred = logins.isEmpty() ? "" : "," + String.join(",", new TreeSet<>(logins)) + ",";
   }
 
   boolean isRestricted() {

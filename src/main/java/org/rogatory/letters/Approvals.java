@@ -1,8 +1,6 @@
 package org.rogatory.letters;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
@@ -43,7 +41,8 @@ class Approvals {
                 .findByLogin(pen.actor().name())
                 .filter(person -> person.is(Role.SUPERVISOR))
                 .isPresent();
-    Approval approval = new Approval(pen.actor().name(), supervisor, authors(pen, letter));
+    Approval approval =
+        new Approval(pen.actor().name(), supervisor, composers.makers(pen.file(), letter));
     List<Violation> violations = Refusal.approve(approval, composers.head(pen.file()).basis());
     if (!violations.isEmpty()) {
       throw new ForbiddenByProvision(violations);
@@ -73,12 +72,6 @@ class Approvals {
     if (!composers.head(pen.file()).urgent() || !register.state(state).interpolAgreed().isYes()) {
       throw new ForbiddenByProvision(CHANNELS, Reason.of("letter.not-by-interpol"));
     }
-  }
-
-  private Set<String> authors(Pen pen, Letter letter) {
-    Set<String> authors = new HashSet<>(letter.authors());
-    composers.of(letter.kind()).proposer(pen.file(), letter.matter()).ifPresent(authors::add);
-    return authors;
   }
 
   /** The person as the signature of a letter names him or her. */

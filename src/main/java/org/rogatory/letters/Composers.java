@@ -1,7 +1,9 @@
 package org.rogatory.letters;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rogatory.casefile.File;
@@ -58,6 +60,13 @@ public class Composers {
   /** What whoever approves the letter reads of the file beside it. */
   public List<Background> background(File file, Letter letter) {
     return of(letter.kind()).background(file, letter.matter());
+  }
+
+  /** Who made the letter: who wrote in it, and who proposed what it carries. */
+  public Set<String> makers(File file, Letter letter) {
+    Set<String> makers = new HashSet<>(letter.authors());
+    of(letter.kind()).proposer(file, letter.matter()).ifPresent(makers::add);
+    return makers;
   }
 
   /** The page where our own words that the letter takes from the file are changed. */

@@ -17,6 +17,7 @@ import org.rogatory.casefile.FileFilter;
 import org.rogatory.casefile.FileList;
 import org.rogatory.convention.Worded;
 import org.rogatory.inbox.Inbox;
+import org.rogatory.inbox.TaskFilter;
 import org.rogatory.integrity.Alterations;
 import org.rogatory.needtoknow.EmergencyAccess;
 import org.rogatory.web.Dates;
@@ -76,6 +77,7 @@ public class Overview {
    *
    * @param asOf the moment
    * @param open open files
+   * @param forApproval what waits for the viewer's approval
    * @param overdue time limits that somebody has missed and that still run
    * @param soon time limits that end today or within {@link #soonDays()} days
    * @param escalated time limits of which the supervisors were told
@@ -94,6 +96,7 @@ public class Overview {
   public record Figures(
       Instant asOf,
       long open,
+      long forApproval,
       long overdue,
       long soon,
       long escalated,
@@ -122,6 +125,7 @@ public class Overview {
     return new Figures(
         clock.instant(),
         byStanding.values().stream().mapToLong(Long::longValue).sum(),
+        forApproval(viewer),
         dates.count(DateFilter.Which.OVERDUE, viewer),
         dates.count(DateFilter.Which.SOON, viewer),
         dates.count(DateFilter.Which.ESCALATED, viewer),
@@ -136,6 +140,10 @@ public class Overview {
         workload(loads),
         files.part(FileFilter.oldestOpen(), viewer, null, OLDEST).files(),
         processes.all(viewer));
+  }
+
+  private long forApproval(Person viewer) {
+    return viewer.is(Role.SUPERVISOR) ? inbox.counts(TaskFilter.toApprove(), viewer).all() : 0;
   }
 
   private Map<String, Map<? extends Worded, Long>> ofCourses(Person viewer) {

@@ -1,9 +1,9 @@
 package org.rogatory.oversight;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
@@ -120,7 +120,7 @@ class OverviewPage {
   private View view(Overview.Figures figures, Person viewer) {
     return new View(
         dates.moment(figures.asOf()),
-        remarkable(figures),
+        remarkable(figures, viewer),
         first(DateFilter.Which.OVERDUE, viewer),
         first(DateFilter.Which.SOON, viewer),
         counted(figures.byStanding(), this::standing, this::filesStanding),
@@ -143,28 +143,38 @@ class OverviewPage {
         counted(figures.ofCourses().getOrDefault(table.id(), Map.of()), texts::of, table::list));
   }
 
-  /** That the program could not attend to a date is said where it is so; it should never be. */
-  private List<Headline> remarkable(Overview.Figures figures) {
-    List<Headline> usual =
-        List.of(
-            headline("overdue", figures.overdue(), "bad", date(DateFilter.Which.OVERDUE)),
-            headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
-            headline(
-                "incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
-            headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
-            headline(
-                "emergencies",
-                figures.emergencies(),
-                "bad",
-                ListAddress.of(EMERGENCIES).with("review", true)),
-            headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
-            headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
-            headline("open", figures.open(), "plain", files()));
-    Headline unattended =
-        headline("unattended", figures.unattended(), "bad", date(DateFilter.Which.UNATTENDED));
-    return figures.unattended() == 0
-        ? usual
-        : Stream.concat(Stream.of(unattended), usual.stream()).toList();
+  /**
+   * What the viewer has to approve comes first. That the program could not attend to a date is said
+   * where it is so; it should never be.
+   */
+  private List<Headline> remarkable(Overview.Figures figures, Person viewer) {
+    List<Headline> all = new ArrayList<>();
+    if (viewer.is(Role.SUPERVISOR)) {
+      ListAddress own = tasks().with("forApproval", true);
+      all.add(headline("for-approval", figures.forApproval(), "caution", own));
+    }
+    if (figures.unattended() > 0) {
+      all.add(
+          headline("unattended", figures.unattended(), "bad", date(DateFilter.Which.UNATTENDED)));
+    }
+    all.addAll(usual(figures));
+    return all;
+  }
+
+  private List<Headline> usual(Overview.Figures figures) {
+    return List.of(
+        headline("overdue", figures.overdue(), "bad", date(DateFilter.Which.OVERDUE)),
+        headline("escalated", figures.escalated(), "bad", date(DateFilter.Which.ESCALATED)),
+        headline("incidents", figures.incidents(), "bad", ListAddress.of("/overview/incidents")),
+        headline("altered", figures.altered(), "bad", ListAddress.of("/overview/integrity")),
+        headline(
+            "emergencies",
+            figures.emergencies(),
+            "bad",
+            ListAddress.of(EMERGENCIES).with("review", true)),
+        headline("soon", figures.soon(), "caution", date(DateFilter.Which.SOON)),
+        headline("unassigned", figures.unassigned(), "plain", tasks().with("unassigned", true)),
+        headline("open", figures.open(), "plain", files()));
   }
 
   private Headline headline(String name, long count, String tone, ListAddress address) {

@@ -30,6 +30,13 @@ public interface PersonStep<F extends Record> {
     return Set.of(Role.CASEWORKER, Role.SUPERVISOR);
   }
 
+  /**
+   * The login names of those who may not take it, whatever their roles: who made what it approves.
+   */
+  default Set<String> barred(File file, Matter matter) {
+    return Set.of();
+  }
+
   /** The provisions that the page shows beside the form. */
   List<Provision> law(File file, Matter matter);
 

@@ -92,7 +92,7 @@ final class InboxBench implements Bench {
               query -> query.orderByTaskCreateTime().desc()));
 
   private static TaskFilter filter(String step, LocalDate dueBy, Sort sort) {
-    return new TaskFilter(null, null, step, null, dueBy, null, null, sort, null);
+    return new TaskFilter(null, null, step, null, dueBy, null, null, null, sort, null);
   }
 
   @Override

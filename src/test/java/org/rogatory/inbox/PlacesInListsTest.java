@@ -129,7 +129,8 @@ class PlacesInListsTest {
 
   private Inbox.Part part(
       TaskFilter.Sort order, boolean reverse, @Nullable String after, int size) {
-    TaskFilter filter = new TaskFilter(null, null, null, null, null, null, null, order, reverse);
+    TaskFilter filter =
+        new TaskFilter(null, null, null, null, null, null, null, null, order, reverse);
     return inbox.part(TaskList.ALL, filter, viewer(), after, size);
   }
 }

@@ -127,12 +127,14 @@ class TaskListsTest {
     LocalDate day = LocalDate.now().plusDays(10);
     return Stream.of(
         TaskFilter.ALL,
-        new TaskFilter(null, null, "triage-request", null, null, null, null, null, null),
-        new TaskFilter(null, Assistance.SERVICE, null, null, null, null, null, sort("DUE"), null),
-        new TaskFilter(null, null, null, true, null, null, null, sort("SINCE"), null),
-        new TaskFilter("XB", null, null, null, null, null, true, sort("SINCE"), null),
-        new TaskFilter("", null, "", false, day, "", false, sort("DUE"), null),
-        new TaskFilter(null, null, null, null, null, "caseworker", null, null, null));
+        TaskFilter.toApprove(),
+        new TaskFilter(null, null, "triage-request", null, null, null, null, null, null, null),
+        new TaskFilter(
+            null, Assistance.SERVICE, null, null, null, null, null, null, sort("DUE"), null),
+        new TaskFilter(null, null, null, true, null, null, null, null, sort("SINCE"), null),
+        new TaskFilter("XB", null, null, null, null, null, true, null, sort("SINCE"), null),
+        new TaskFilter("", null, "", false, day, "", false, null, sort("DUE"), null),
+        new TaskFilter(null, null, null, null, null, "caseworker", null, null, null, null));
   }
 
   private static TaskFilter.Sort sort(String name) {

@@ -18,8 +18,10 @@ import org.rogatory.incoming.consultation.Consulting;
 import org.rogatory.incoming.found.Way;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
+import org.rogatory.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * What it takes to refuse: a lawful ground, a consultation, reasons, four eyes, 40(21) to 40(28).
@@ -35,6 +37,7 @@ class RefusalTest {
       "{'decision':'refuse','grounds':['prohibited-domestically'],"
           + "'reasons':'Section 12 of the Interception Act allows interception for offences with a maximum of five years only.'}";
 
+  @Autowired MockMvc mvc;
   @Autowired Walks walks;
   @Autowired TestClock clock;
 
@@ -198,6 +201,24 @@ class RefusalTest {
 
     assertThatThrownBy(() -> walk.take("approve-letter", "{'approved':true}", "caseworker2"))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void whoeverApprovesReadsTheConsultationBesideTheLetter() throws Exception {
+    consultAndSend();
+    clock.advance(Duration.ofDays(400));
+    walk.happens(pen -> Consulting.of(pen, 1).lapsed());
+    walk.take("decide-measure", REFUSE_ON_21C);
+    walk.issueLetter();
+
+    assertThat(
+            Visitor.login(mvc, "supervisor")
+                .page("/tasks/" + walk.task("approve-letter").task())
+                .select(".summary")
+                .text())
+        .contains("Consultation " + walk.measure(1).heldConsultations().get(0).letter().get())
+        .contains("Reply by")
+        .contains("Stage");
   }
 
   @Test

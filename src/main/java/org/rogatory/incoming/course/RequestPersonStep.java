@@ -1,6 +1,7 @@
 package org.rogatory.incoming.course;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.Pen;
 import org.rogatory.convention.Provision;
@@ -31,6 +32,11 @@ public abstract class RequestPersonStep<F extends Record> implements PersonStep<
   }
 
   @Override
+  public final Set<String> barred(File file, Matter matter) {
+    return barred(of(file), matter);
+  }
+
+  @Override
   public final F begin(File file, Matter matter) {
     return begin(of(file), matter);
   }
@@ -48,6 +54,11 @@ public abstract class RequestPersonStep<F extends Record> implements PersonStep<
 
   private Request of(File file) {
     return requests.get(file.reference());
+  }
+
+  /** Who may not take it, see {@link PersonStep#barred(File, Matter)}. */
+  protected Set<String> barred(Request request, Matter matter) {
+    return Set.of();
   }
 
   /** The provisions that the page shows beside the form. */

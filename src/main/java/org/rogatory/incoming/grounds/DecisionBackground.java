@@ -11,6 +11,7 @@ import org.rogatory.convention.Worded;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.grounds.Ground;
 import org.rogatory.convention.grounds.NeededFact;
+import org.rogatory.incoming.Consultation;
 import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.asked.ContentVersion;
@@ -18,6 +19,7 @@ import org.rogatory.incoming.asked.PursuedOffence;
 import org.rogatory.incoming.course.LettersToTheState;
 import org.rogatory.incoming.course.Letterwriter;
 import org.rogatory.incoming.execution.TransmittalWords;
+import org.rogatory.incoming.found.Reply;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.JournalEntry;
 import org.rogatory.letters.saying.Background;
@@ -72,7 +74,32 @@ public class DecisionBackground {
     add(all, "assessed-by", measure.assessment().by().map(people::nameOf).map(Words::of));
     measure.groundFacts().forEach((ground, found) -> found(all, ground, found));
     add(all, "remark", measure.assessment().remark().map(Words::of));
+    measure.heldConsultations().forEach(consultation -> consulted(all, consultation));
     return all;
+  }
+
+  /** What the requesting State was asked, and what it answered. */
+  private void consulted(List<Background> all, Consultation held) {
+    add(all, "consultation", held.letter().map(Words::of));
+    consulted(all, "conditions", held.conditions());
+    consulted(all, "reply-by", held.replyBy().map(Words::of));
+    for (Reply reply : held.replies()) {
+      consulted(all, "reply", Optional.of(Words.of(reply.text())));
+      consulted(all, "answer", Optional.of(writer.words(reply.answer())));
+      consulted(all, "accepted", reply.accepted());
+      consulted(all, "proposed", reply.proposed());
+    }
+    if (held.replies().isEmpty()) {
+      consulted(all, "stage", Optional.of(writer.words(held.stage())));
+    }
+  }
+
+  private static void consulted(List<Background> all, String label, List<String> conditions) {
+    conditions.forEach(each -> consulted(all, label, Optional.of(Words.of(each))));
+  }
+
+  private static void consulted(List<Background> all, String label, Optional<Words> text) {
+    text.ifPresent(said -> all.add(new Background("decide.consultation." + label, said)));
   }
 
   private void found(List<Background> all, Ground ground, Map<NeededFact, String> found) {

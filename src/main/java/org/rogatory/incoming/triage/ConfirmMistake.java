@@ -56,6 +56,11 @@ class ConfirmMistake extends RequestPersonStep<ConfirmMistake.Form> {
   }
 
   @Override
+  protected Set<String> barred(Request request, Matter matter) {
+    return request.formalities().mistakeProposedBy().map(Set::of).orElseGet(Set::of);
+  }
+
+  @Override
   protected List<Provision> law(Request request, Matter matter) {
     return List.of();
   }

@@ -92,6 +92,14 @@ class ApproveLetter implements PersonStep<ApproveLetter.Form>, Previewed {
   }
 
   @Override
+  public Set<String> barred(File file, Matter matter) {
+    return letters
+        .findOpen(matter)
+        .map(letter -> composers.makers(file, letter))
+        .orElseGet(Set::of);
+  }
+
+  @Override
   public List<Provision> law(File file, Matter matter) {
     Letter letter = letters.getOpen(matter);
     return composers.law(letter);
