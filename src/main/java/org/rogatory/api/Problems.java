@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.access.People;
 import org.rogatory.api.bodies.LimitedBody;
+import org.rogatory.casefile.AlreadyKnown;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -168,6 +169,15 @@ class Problems {
   }
 
   @ExceptionHandler
+  ProblemDetail known(AlreadyKnown e, Locale locale) {
+    String files = e.files().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String detail = text("problem.known.detail", locale, files, AlreadyKnown.FIELD);
+    ProblemDetail problem = problem(CONFLICT, "problem.known", detail, locale);
+    problem.setProperty("files", e.files().stream().map(Object::toString).toList());
+    return problem;
+  }
+
+  @ExceptionHandler
   ProblemDetail tooMuch(FactTooLong e, Locale locale) {
     String detail = text("input.too-much-text", locale, e.excess());
     return problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.input", detail, locale);
@@ -180,19 +190,23 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail badShape(WrongFields e, Locale locale) {
-    return badShape(e.errors(), locale);
+    Map<String, String> fields = shape(e.errors(), locale);
+    e.rules().forEach((field, reason) -> fields.putIfAbsent(field, words(reason, locale)));
+    return unprocessable(fields, locale);
   }
 
   private ProblemDetail badShape(Errors errors, Locale locale) {
-    Map<String, String> fields =
-        errors.getFieldErrors().stream()
-            .collect(
-                Collectors.toMap(
-                    error -> error.getField(),
-                    error -> messages.getMessage(error, locale),
-                    (one, other) -> one + " " + other,
-                    LinkedHashMap::new));
-    return unprocessable(fields, locale);
+    return unprocessable(shape(errors, locale), locale);
+  }
+
+  private Map<String, String> shape(Errors errors, Locale locale) {
+    return errors.getFieldErrors().stream()
+        .collect(
+            Collectors.toMap(
+                error -> error.getField(),
+                error -> messages.getMessage(error, locale),
+                (one, other) -> one + " " + other,
+                LinkedHashMap::new));
   }
 
   @ExceptionHandler

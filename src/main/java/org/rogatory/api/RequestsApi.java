@@ -26,9 +26,11 @@ import org.rogatory.incoming.found.CitedGround;
 import org.rogatory.journal.Journal;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
+import org.rogatory.web.WrongFields;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,13 +76,22 @@ class RequestsApi {
     this.shown = shown;
   }
 
-  /** Numbers a request that arrived. */
+  /**
+   * Numbers a request that arrived. What is wrong with it is answered with 422, all of it at once.
+   * Where files of the same State under the same reference are known, in any spelling of it, the
+   * answer is 409 with those {@code files} that the caller may see: look there, and send {@code
+   * again} as true to register this as another request.
+   */
   @PostMapping
-  ResponseEntity<?> register(@Valid @RequestBody NewRequest arrived, HttpServletRequest request) {
+  ResponseEntity<?> register(
+      @Valid @RequestBody NewRequest arrived, Errors shape, HttpServletRequest request) {
     return once.answer(
         request,
         arrived,
         () -> {
+          if (shape.hasErrors()) {
+            throw new WrongFields(shape, registry.mistakes(arrived, person.get()).fields());
+          }
           Reference reference = registry.register(arrived, person.get());
           return ResponseEntity.created(URI.create("/api/requests/" + reference))
               .body(RequestJson.of(requests.whole(reference)));

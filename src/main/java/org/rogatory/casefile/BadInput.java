@@ -1,5 +1,6 @@
 package org.rogatory.casefile;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public class BadInput extends RuntimeException {
 
   private BadInput(Map<String, Reason> fields) {
     super("bad input: " + fields.keySet());
-    this.fields = Map.copyOf(fields);
+    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** One field is wrong. */
@@ -50,6 +51,20 @@ public class BadInput extends RuntimeException {
 
     public void add(String field, Reason reason) {
       fields.put(field, reason);
+    }
+
+    /** Runs what throws {@link BadInput}, and gathers what that says. */
+    public void gather(Runnable check) {
+      try {
+        check.run();
+      } catch (BadInput bad) {
+        fields.putAll(bad.fields);
+      }
+    }
+
+    /** The fields so far, with what is wrong with each. */
+    public Map<String, Reason> fields() {
+      return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     public void complain() {

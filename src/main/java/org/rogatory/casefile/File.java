@@ -36,6 +36,9 @@ public class File implements JournalKeeping {
 
   private @Nullable String theirReference;
 
+  /** See {@link TheirReference#folded}. */
+  private @Nullable String theirReferenceFolded;
+
   @Column(nullable = false)
   private Instant openedAt;
 
@@ -103,6 +106,11 @@ public class File implements JournalKeeping {
     return Optional.ofNullable(theirReference);
   }
 
+  /** The same, folded so that another spelling finds it. */
+  public Optional<String> theirReferenceFolded() {
+    return Optional.ofNullable(theirReferenceFolded);
+  }
+
   /** When what it begins with arrived or was written, in the zone of the place. */
   public Moment opened() {
     return new Moment(openedAt, Unreadable.zone(openedZone));
@@ -151,6 +159,7 @@ public class File implements JournalKeeping {
   /** What the other State calls it now; null for nothing. */
   public void refer(@Nullable String theirs) {
     this.theirReference = theirs;
+    this.theirReferenceFolded = TheirReference.folded(theirs);
   }
 
   /** Where it stands and for whom it waits now, as its kind finds. */

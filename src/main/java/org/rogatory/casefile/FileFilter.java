@@ -15,7 +15,8 @@ import org.rogatory.convention.Worded;
  * @param turn for whom it waits
  * @param urgent only those that come first
  * @param open only those that are not closed
- * @param sendersReference part of what the other State calls the matter
+ * @param sendersReference part of what the other State calls the matter, in any spelling, see
+ *     {@link TheirReference}
  * @param sort by reference: {@code newest} first (as it is) or {@code oldest} first
  */
 public record FileFilter(
@@ -73,12 +74,24 @@ public record FileFilter(
         .and("item.counterpart = :counterpart", "counterpart", counterpart)
         .and("item.standing = :standing", "standing", standing)
         .and("item.turn = :turn", "turn", turn == null ? null : turn.name())
-        .and("lower(item.theirReference) like :theirs escape '!'", "theirs", like(sendersReference))
+        .and(
+            "item.theirReferenceFolded like :theirs",
+            "theirs",
+            contains(TheirReference.part(sendersReference)))
+        .and(
+            "lower(item.theirReference) like :signs escape '!'",
+            "signs",
+            TheirReference.part(sendersReference) == null ? like(sendersReference) : null)
         .andWhere(urgent, "item.comesFirst = true")
         .andWhere(open, "item.closedOn is null")
         .andWhere(open == null ? null : !open, "item.closedOn is not null");
   }
 
+  private static @Nullable String contains(@Nullable String folded) {
+    return folded == null ? null : "%" + folded + "%";
+  }
+
+  /** What has no letter and no digit is looked for as it stands. */
   private static @Nullable String like(@Nullable String part) {
     return part == null
         ? null

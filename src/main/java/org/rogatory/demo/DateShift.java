@@ -47,7 +47,9 @@ record DateShift(long days) {
         asked.subjects().stream().map(subject -> of(subject, language)).toList(),
         of(asked.contents(), language),
         text(asked.earlier(), language),
-        asked.restricted());
+        asked.restricted(),
+        asked.again(),
+        asked.confirmed());
   }
 
   private NewMeasure of(NewMeasure asked, Locale language) {

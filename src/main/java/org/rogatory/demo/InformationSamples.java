@@ -87,7 +87,8 @@ class InformationSamples {
         sample.confidential(),
         today.plusDays(DAYS_CONFIDENTIAL),
         sample.restrictions(),
-        sample.restricted());
+        sample.restricted(),
+        sample.again());
   }
 
   private <T> T read(String name, Class<T> type) {

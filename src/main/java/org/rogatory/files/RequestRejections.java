@@ -3,6 +3,7 @@ package org.rogatory.files;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.People;
+import org.rogatory.casefile.AlreadyKnown;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.ForbiddenByProvision;
 import org.rogatory.casefile.NotInThisState;
@@ -48,6 +49,10 @@ class RequestRejections implements RejectionWords {
     }
     if (error instanceof BadInput bad) {
       return Optional.of(new Rejection(HttpStatus.UNPROCESSABLE_ENTITY, fields(bad)));
+    }
+    if (error instanceof AlreadyKnown known) {
+      FieldProblem asked = problem(AlreadyKnown.FIELD, known.reason());
+      return Optional.of(new Rejection(HttpStatus.CONFLICT, List.of(asked)));
     }
     if (error instanceof FactTooLong tooLong) {
       String words = texts.of("input.too-much-text", tooLong.excess());

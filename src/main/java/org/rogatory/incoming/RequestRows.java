@@ -13,8 +13,8 @@ interface RequestRows extends Repository<Request, String> {
 
   @Query(
       "select r from Request r where r.file.counterpart = :state"
-          + " and lower(r.file.theirReference) = lower(:sendersReference) order by r.reference")
-  List<Request> findSame(String state, String sendersReference);
+          + " and r.file.theirReferenceFolded = :folded order by r.reference")
+  List<Request> findSame(String state, String folded);
 
   @Query(
       "select r.reference from Request r where r.file.counterpart = :state"

@@ -11,6 +11,7 @@ import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.LockedRows;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.TheirReference;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.incoming.asked.PreservedData;
@@ -118,10 +119,11 @@ public class Requests {
     return access.maySee(reference, reader) ? find(reference) : Optional.empty();
   }
 
-  /** Known files of the same State under the same reference of the sender. */
+  /** Known files of the same State under the same reference of the sender, in any spelling. */
   @Transactional(readOnly = true)
   public List<Request> findSame(String state, String sendersReference) {
-    return rows.findSame(state, sendersReference.strip());
+    String folded = TheirReference.folded(sendersReference);
+    return folded == null ? List.of() : rows.findSame(state, folded);
   }
 
   /** The open files of a State, in the order of their references. */

@@ -1,11 +1,14 @@
 package org.rogatory.information;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
 import org.rogatory.casefile.Files;
 import org.rogatory.casefile.LockedRows;
 import org.rogatory.casefile.Pen;
+import org.rogatory.casefile.TheirReference;
 import org.rogatory.casefile.UnknownFile;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.ReadsOneSnapshot;
@@ -90,6 +93,24 @@ public class InformationFiles {
         .filter(reference -> access.maySee(reference, reader))
         .flatMap(this::find)
         .orElseThrow(() -> new UnknownFile(asked));
+  }
+
+  /**
+   * Known information of the same State under the same reference, in any spelling, as far as the
+   * person may see its files.
+   *
+   * @param state the code of that State
+   */
+  @Transactional(readOnly = true)
+  public List<Reference> findSame(
+      @Nullable String state, @Nullable String sendersReference, Person reader) {
+    String folded = TheirReference.folded(sendersReference);
+    return state == null || folded == null
+        ? List.of()
+        : rows.findSame(state, folded).stream()
+            .map(Reference::of)
+            .filter(reference -> access.maySee(reference, reader))
+            .toList();
   }
 
   InformationVerbs begin(SpontaneousInformation information, Actor actor) {

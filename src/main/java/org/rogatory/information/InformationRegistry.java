@@ -1,9 +1,12 @@
 package org.rogatory.information;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.AlreadyKnown;
 import org.rogatory.casefile.BadInput;
 import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.File;
@@ -40,15 +43,52 @@ public class InformationRegistry {
   }
 
   /**
+   * All that is wrong with what arrived, also where some of it could not be read and is null.
+   * Nothing is changed.
+   *
+   * @return by field, what is wrong with each; known files under the same reference at {@link
+   *     AlreadyKnown#FIELD}
+   */
+  @Transactional(readOnly = true)
+  public BadInput.Collected mistakes(NewInformation arrived, Person person) {
+    BadInput.Collected bad = new BadInput.Collected();
+    CountryCode from = arrived.counterpart();
+    Moment said = arrived.receivedAt();
+    if (from != null) {
+      bad.gather(() -> requireOther(from));
+    }
+    if (said != null) {
+      ZoneId ours = counterparts.ours();
+      LocalDate day = said.at().atZone(ours).toLocalDate();
+      bad.gather(
+          () -> Dating.check(arrived.dated(), Dating.arrival(said, clock.instant(), ours).day()));
+      bad.gather(() -> arrived.asked().bounds(day, ours, ours));
+    }
+    List<Reference> known = known(arrived, person);
+    if (!known.isEmpty()) {
+      bad.add(AlreadyKnown.FIELD, AlreadyKnown.reason(known));
+    }
+    return bad;
+  }
+
+  private List<Reference> known(NewInformation arrived, Person person) {
+    return arrived.again() || arrived.counterpart() == null
+        ? List.of()
+        : files.findSame(arrived.counterpart().value(), arrived.sendersReference(), person);
+  }
+
+  /**
    * Numbers information that another State sent and opens its file.
    *
-   * @throws BadInput where our own State is the sender, or where fields do not go together
+   * @throws BadInput naming each field that cannot be so, see {@link #mistakes}
+   * @throws AlreadyKnown where nothing else is wrong, but information of the same State under the
+   *     same reference is known, and {@link NewInformation#again} does not say that this is other
+   *     information
    */
   @Transactional
   public Reference register(NewInformation arrived, Person person) {
-    requireOther(arrived.counterpart());
-    Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), counterparts.ours());
-    Dating.check(arrived.dated(), received.day());
+    check(arrived, person);
+    Moment received = new Moment(arrived.receivedAt().at(), counterparts.ours());
     Bounds bounds =
         arrived
             .asked()
@@ -71,6 +111,15 @@ public class InformationRegistry {
         .pen()
         .write(information.matter(), information.provision(), fact(arrived, bounds));
     return reference;
+  }
+
+  private void check(NewInformation arrived, Person person) {
+    BadInput.Collected bad = mistakes(arrived, person);
+    List<Reference> known = known(arrived, person);
+    if (!known.isEmpty() && bad.fields().size() == 1) {
+      throw new AlreadyKnown(known);
+    }
+    bad.complain();
   }
 
   /**

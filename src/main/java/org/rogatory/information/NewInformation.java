@@ -29,6 +29,8 @@ import org.rogatory.register.facts.LanguageTag;
  * @param confidentialUntil until which day; null where it names no end
  * @param restrictions on its use, as its sender words them, 40(5)
  * @param restricted whether only named people and supervisors may see the file
+ * @param again that it is other information than that of the same State under the same reference,
+ *     which somebody has looked at
  */
 public record NewInformation(
     @NotNull CountryCode counterpart,
@@ -44,7 +46,8 @@ public record NewInformation(
     boolean confidential,
     @Nullable LocalDate confidentialUntil,
     @Size(max = 20) List<@NotNull @Size(max = 2000) String> restrictions,
-    boolean restricted) {
+    boolean restricted,
+    boolean again) {
 
   /** Text that is only white space is none; a list that was left out is empty. */
   public NewInformation {

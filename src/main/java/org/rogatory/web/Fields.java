@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.convention.Reason;
 import org.springframework.validation.Errors;
 
 /**
@@ -91,6 +92,17 @@ public final class Fields {
         .forEach(error -> all.add(new FieldProblem(error.getField(), texts.of(error))));
     errors.getGlobalErrors().forEach(error -> all.add(new FieldProblem("", texts.of(error))));
     return new Fields(values, all);
+  }
+
+  /** The same with what the rules say of fields with which nothing else is wrong. */
+  public Fields alsoWrong(Map<String, Reason> rules, Texts texts) {
+    Fields all = this;
+    for (Map.Entry<String, Reason> rule : rules.entrySet()) {
+      if (problem(rule.getKey()) == null) {
+        all = all.wrong(rule.getKey(), texts.of(rule.getValue()));
+      }
+    }
+    return all;
   }
 
   /** The first value of a field, empty if it has none. */

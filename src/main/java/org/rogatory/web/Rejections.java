@@ -81,7 +81,10 @@ public class Rejections {
       return Optional.of(
           new Rejection(
               HttpStatus.UNPROCESSABLE_ENTITY,
-              Fields.none().wrong(wrong.errors(), texts).problems()));
+              Fields.none()
+                  .wrong(wrong.errors(), texts)
+                  .alsoWrong(wrong.rules(), texts)
+                  .problems()));
     }
     if (error instanceof Unreadable damaged) {
       return Optional.of(

@@ -1,5 +1,6 @@
 package org.rogatory.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Assistance;
@@ -134,6 +138,67 @@ class RequestsApiTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors.answerBy").value(containsString("arrived on")))
         .andExpect(jsonPath("$.errors['measures[0].answerBy']").exists());
+  }
+
+  @Test
+  void theSameRequestIsRefusedUntilItIsSaidToBeAnother() throws Exception {
+    String theirs = "XB/MJ/" + UUID.randomUUID() + "/0417";
+    String known = JsonPath.read(send("caseworker", arrived(theirs), 201), "$.reference");
+
+    String refusal = send("caseworker", arrived(theirs.replace("/0", "-").toLowerCase()), 409);
+    ObjectNode again = arrived(theirs);
+    again.put("again", true);
+
+    assertThat(JsonPath.<List<String>>read(refusal, "$.files")).containsExactly(known);
+    assertThat(JsonPath.<String>read(refusal, "$.detail")).contains(known, "\"again\": true");
+    send("caseworker", again, 201);
+  }
+
+  @Test
+  void aRestrictedFileIsNotGivenAwayByTheSameRequest() throws Exception {
+    String theirs = "XB/MJ/" + UUID.randomUUID();
+    ObjectNode secret = arrived(theirs);
+    secret.put("restricted", true);
+    send("caseworker", secret, 201);
+
+    send("caseworker2", arrived(theirs), 201);
+  }
+
+  @Test
+  void tellsAllThatIsWrongAtOnceOfShapeAndOfRules() throws Exception {
+    ObjectNode arrived = arrived("XB-WRONG");
+    arrived.put("requestingState", "XA").put("receivedAt", "2199-01-01T10:00:00Z");
+    arrived.put("channel", "oral").put("sender", "x".repeat(301));
+    ObjectNode offence = (ObjectNode) arrived.at("/offences/0");
+    offence.putNull("article").put("penalty", "life");
+    offence.putArray("predicates").add(7);
+
+    String refusal = send("caseworker", arrived, 422);
+
+    assertThat(JsonPath.<Map<String, String>>read(refusal, "$.errors").keySet())
+        .containsExactlyInAnyOrder(
+            "requestingState",
+            "receivedAt",
+            "sender",
+            "urgent",
+            "confirmed",
+            "offences[0].article",
+            "offences[0].predicates",
+            "offences[0].penaltyMonths");
+  }
+
+  private ObjectNode arrived(String theirs) {
+    ObjectNode arrived = json.valueToTree(Registered.complete(Assistance.SERVICE));
+    arrived.put("sendersReference", theirs).put("again", false).put("confirmed", false);
+    return arrived;
+  }
+
+  private String send(String login, ObjectNode arrived, int expected) throws Exception {
+    return mvc.perform(Calls.said(login, "/api/requests", arrived.toString()))
+        .andExpect(status().is(expected))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

@@ -19,9 +19,11 @@ import org.rogatory.access.People;
 import org.rogatory.access.Person;
 import org.rogatory.convention.Assistance;
 import org.rogatory.convention.Worded;
+import org.rogatory.incoming.Edited;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.RequestKind;
 import org.rogatory.incoming.arrival.Registry;
+import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.journal.Actor;
 import org.rogatory.journal.Fact;
 import org.rogatory.journal.Moment;
@@ -163,6 +165,20 @@ class FileListTest {
 
     assertThat(line).contains(other.value()).contains("“shoebox” cannot be read");
     assertThat(page("/overview")).contains("“shoebox” cannot be read");
+  }
+
+  @Test
+  void findsAFileByTheirReferenceInAnySpelling() throws Exception {
+    NewRequest named =
+        Edited.with(
+            Registered.complete(Assistance.SERVICE), "sendersReference", "XB/LIST/2026/0417");
+    Reference file = registry.register(named, person);
+
+    for (String part : List.of("xb-list-2026-417", "list.2026.04", "XBLIST2026417", "/0417")) {
+      assertThat(api("/api/files?sendersReference=" + part)).as(part).contains(file.value());
+    }
+    assertThat(api("/api/files?sendersReference=xb-list-2026-418")).doesNotContain(file.value());
+    assertThat(page("/files?sendersReference=list-2026-0417")).contains(file.value());
   }
 
   private List<Reference> of(String kind) {

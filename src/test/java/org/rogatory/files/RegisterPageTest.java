@@ -274,6 +274,70 @@ class RegisterPageTest {
   }
 
   @Test
+  void anotherSpellingOfTheReferenceIsTheSame() throws Exception {
+    String number = UUID.randomUUID().toString().replace("-", "");
+    Request first = registered(complete("XB/MJ/" + number + "/0417"));
+
+    Document asked = refused(complete("xb-mj-" + number + "-417"));
+
+    assertThat(asked.select(".problems a").eachAttr("href")).containsExactly("#f-again");
+    assertThat(asked.select(".same a").text()).isEqualTo(first.reference().value());
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() throws Exception {
+    Document page =
+        refused(
+            form(
+                "requestingState", "XA",
+                "receivedAt", "2199-01-01T10:00",
+                "dated", "yesterday",
+                "channel", "oral",
+                "language", "en",
+                "answerByReason", "The trial",
+                "measures[0].assistance", "service",
+                "offences[0].origin", "convention",
+                "offences[0].predicates", "7",
+                "offences[0].penalty", "life",
+                "offences[0].penaltyMonths", "12",
+                "subjects[0].kind", "account"));
+
+    assertThat(page.select(".problems a").eachAttr("href"))
+        .containsExactlyInAnyOrder(
+            "#f-requestingState",
+            "#f-receivedAt",
+            "#f-dated",
+            "#f-urgent",
+            "#f-confirmed",
+            "#f-answerBy",
+            "#f-offences-0-article",
+            "#f-offences-0-predicates",
+            "#f-offences-0-penaltyMonths",
+            "#f-subjects-0-name");
+  }
+
+  @Test
+  @Clause("40(13)")
+  void whatIsUnusualIsConfirmedByWhoeverLooked() throws Exception {
+    MockMultipartHttpServletRequestBuilder typed =
+        form(
+            "requestingState", "XB",
+            "sendersReference", "XB-OLD-" + UUID.randomUUID(),
+            "receivedAt", "2016-11-18T09:40",
+            "channel", "oral",
+            "language", "en",
+            "measures[0].assistance", "service");
+
+    Document asked = refused(typed);
+    Request taken = registered(with(typed, "confirmed", "true", "_once", UUID.randomUUID() + "2"));
+
+    assertThat(asked.select(".problems a").eachAttr("href"))
+        .containsExactly("#f-receivedAt", "#f-urgent", "#f-confirmed");
+    assertThat(asked.select("[name=confirmed]")).hasSize(1);
+    assertThat(taken.received().day()).isEqualTo("2016-11-18");
+  }
+
+  @Test
   void aRestrictedFileIsNotGivenAwayByItsReference() throws Exception {
     String theirs = "MJ/3-" + UUID.randomUUID();
     Reference secret = registered(complete(theirs, "restricted", "true")).reference();

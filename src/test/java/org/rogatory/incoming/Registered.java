@@ -18,7 +18,10 @@ import org.rogatory.journal.Moment;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.register.facts.LanguageTag;
 
-/** Requests for tests, complete unless the test takes something away. */
+/**
+ * Requests for tests, complete unless the test takes something away. They are all other requests
+ * under one reference, and what is unusual in them was looked at.
+ */
 public final class Registered {
 
   private Registered() {}
@@ -70,7 +73,9 @@ public final class Registered {
             "period", "1 August to 24 September 2026 UTC",
             "purpose", "Evidence at trial in investigation 88/2026"),
         null,
-        false);
+        false,
+        true,
+        true);
   }
 
   /** A request of which everything is said that can be said, for one measure. */
@@ -123,7 +128,9 @@ public final class Registered {
             new NewRequest.NewSubject(Subject.Kind.ACCOUNT, "Postbox", "jane77", null, null, null)),
         r.contents(),
         "P-1",
-        false);
+        false,
+        true,
+        true);
   }
 
   /** A complete request for a preservation. */
@@ -173,7 +180,9 @@ public final class Registered {
         r.subjects(),
         r.contents(),
         r.earlier(),
-        r.restricted());
+        r.restricted(),
+        true,
+        true);
   }
 
   /** The same request in an emergency; it does not call itself urgent. */
@@ -201,7 +210,9 @@ public final class Registered {
         r.subjects(),
         r.contents(),
         r.earlier(),
-        r.restricted());
+        r.restricted(),
+        true,
+        true);
   }
 
   /** The same request, come by another channel. */
@@ -260,7 +271,9 @@ public final class Registered {
         r.subjects(),
         contents,
         r.earlier(),
-        r.restricted());
+        r.restricted(),
+        true,
+        true);
   }
 
   private static NewRequest.NewMeasure measure(Assistance assistance) {

@@ -33,7 +33,8 @@ public final class Examples {
         confidential,
         until,
         List.of(restrictions),
-        false);
+        false,
+        true);
   }
 
   /** What we may send to a State Party without more. */

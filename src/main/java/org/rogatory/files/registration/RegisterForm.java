@@ -17,8 +17,10 @@ import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.convention.contents.Contents;
 import org.rogatory.convention.contents.RequiredContent;
 import org.rogatory.convention.contents.Requirement;
+import org.rogatory.incoming.arrival.SameRequests;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.evidence.Advised;
+import org.rogatory.journal.Reference;
 import org.rogatory.register.Register;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.web.Dates;
@@ -35,7 +37,7 @@ class RegisterForm {
 
   private final Register register;
   private final WaitingUploads waiting;
-  private final SameRequest same;
+  private final SameRequests same;
   private final RegisterOptions options;
   private final Limits limits;
   private final TakenDocuments documents;
@@ -45,7 +47,7 @@ class RegisterForm {
   RegisterForm(
       Register register,
       WaitingUploads waiting,
-      SameRequest same,
+      SameRequests same,
       RegisterOptions options,
       Limits limits,
       TakenDocuments documents,
@@ -118,7 +120,8 @@ class RegisterForm {
     Fields counted = typed;
     for (String group : List.of("measures", "offences", "subjects")) {
       Integer lines = most.lines(group);
-      if (lines != null && Repeated.places(typed, group).size() > lines) {
+      boolean tooMany = lines != null && Repeated.places(typed, group).size() > lines;
+      if (tooMany && counted.problem(group) == null) {
         counted = counted.wrong(group, texts.of("form.too-many-lines", lines));
       }
     }
@@ -140,7 +143,11 @@ class RegisterForm {
             .map(Advised::reason)
             .map(texts::of)
             .toList(),
-        same.references(fields.value("requestingState"), fields.value("sendersReference"), person),
+        same
+            .known(fields.value("requestingState"), fields.value("sendersReference"), person)
+            .stream()
+            .map(Reference::value)
+            .toList(),
         waiting.find(fields.value("upload"), person).orElse(null),
         fields.has("channel", Channel.ORAL.id()),
         kinds.contains(Assistance.STORED_DATA));

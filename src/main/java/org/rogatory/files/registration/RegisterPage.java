@@ -13,7 +13,6 @@ import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Rejections;
 import org.rogatory.web.once.OnceForms;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,20 +83,15 @@ class RegisterPage {
       HttpServletRequest request,
       RedirectAttributes next) {
     Person person = current.get();
-    Fields typed = form.counted(filled(typed(request)));
+    Fields typed = filled(typed(request));
     return refusals.orShow(
         typed,
         () -> register(uploads.keep(typed, document, person, null), request, next),
-        fields -> form.show(fields, person));
+        fields -> form.show(checked(fields), person));
   }
 
   private ModelAndView register(Fields typed, HttpServletRequest request, RedirectAttributes next) {
     Person person = current.get();
-    if (!typed.problems().isEmpty()) {
-      ModelAndView again = form.show(typed, person);
-      again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      return again;
-    }
     return refusals.orAgain(
         typed,
         () -> {
@@ -106,7 +100,12 @@ class RegisterPage {
           flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
           return view;
         },
-        fields -> form.show(fields, person));
+        fields -> form.show(form.counted(fields), person));
+  }
+
+  /** With all that is wrong, whatever of it was found first. */
+  private Fields checked(Fields typed) {
+    return form.counted(registering.checked(typed, current.get()));
   }
 
   /** The document that lies beside the form. */

@@ -1,18 +1,15 @@
 package org.rogatory.incoming.arrival;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.Person;
+import org.rogatory.casefile.AlreadyKnown;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.casefile.Dating;
 import org.rogatory.casefile.File;
 import org.rogatory.casefile.FileNumbers;
-import org.rogatory.convention.Reason;
-import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.home.Office;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestKind;
@@ -46,29 +43,65 @@ public class Registry {
   private final FileAccess access;
   private final Office office;
   private final Clock clock;
+  private final SameRequests same;
+  private final RegistrationChecks checks;
 
-  Registry(Requests requests, FileNumbers numbers, FileAccess access, Office office, Clock clock) {
+  Registry(
+      Requests requests,
+      FileNumbers numbers,
+      FileAccess access,
+      Office office,
+      Clock clock,
+      SameRequests same) {
     this.requests = requests;
     this.numbers = numbers;
     this.access = access;
     this.office = office;
     this.clock = clock;
+    this.same = same;
+    this.checks = new RegistrationChecks(office);
+  }
+
+  /**
+   * All that is wrong with what arrived, also where some of it could not be read and is null.
+   * Nothing is changed.
+   *
+   * @return by field, what is wrong with each; known files under the same reference at {@link
+   *     AlreadyKnown#FIELD}
+   */
+  @Transactional(readOnly = true)
+  public BadInput.Collected mistakes(NewRequest arrived, Person person) {
+    BadInput.Collected bad = checks.of(arrived, clock.instant());
+    List<Reference> known = known(arrived, person);
+    if (!known.isEmpty()) {
+      bad.add(AlreadyKnown.FIELD, AlreadyKnown.reason(known));
+    }
+    return bad;
+  }
+
+  private List<Reference> known(NewRequest arrived, Person person) {
+    return arrived.again() || arrived.requestingState() == null
+        ? List.of()
+        : same.known(arrived.requestingState().value(), arrived.sendersReference(), person);
   }
 
   /**
    * Numbers a request and opens its file. The shape of what arrived was checked before.
    *
    * @return the file's reference
-   * @throws BadInput where our own State is the requesting one, or where fields do not go together
-   *     or are too long together, naming each
+   * @throws BadInput naming each field that cannot be so: see {@link #mistakes}
+   * @throws AlreadyKnown where nothing else is wrong, but files of the same State under the same
+   *     reference are known, and {@link NewRequest#again} does not say that this is another request
    */
   @Transactional
   public Reference register(NewRequest arrived, Person person) {
-    if (arrived.requestingState().value().equals(office.state())) {
-      throw BadInput.at("requestingState", Reason.of("input.own-state"));
+    BadInput.Collected bad = mistakes(arrived, person);
+    List<Reference> known = known(arrived, person);
+    if (!known.isEmpty() && bad.fields().size() == 1) {
+      throw new AlreadyKnown(known);
     }
-    Moment received = Dating.arrival(arrived.receivedAt(), clock.instant(), office.zone());
-    Dating.check(arrived.dated(), received.day());
+    bad.complain();
+    Moment received = new Moment(arrived.receivedAt().at(), office.zone());
     List<Offence> offences = offences(arrived);
     Reference reference = numbers.next(office.state(), received.day().getYear());
     if (arrived.restricted()) {
@@ -91,18 +124,14 @@ public class Registry {
     return reference;
   }
 
+  /**
+   * The offences that are pursued.
+   *
+   * @throws BadInput naming each field of what arrived that does not go with the others
+   */
   public static List<Offence> offences(NewRequest arrived) {
     BadInput.Collected bad = new BadInput.Collected();
-    for (String item : arrived.contents().keySet()) {
-      bad.check("contents[" + item + "]", "input.unknown-item", () -> ContentItem.of(item));
-    }
-    LocalDate received = arrived.receivedAt().day();
-    SuggestedDay.check(bad, "answerBy", arrived.answerBy(), arrived.answerByReason(), received);
-    for (int at = 0; at < arrived.measures().size(); at++) {
-      NewRequest.NewMeasure asked = arrived.measures().get(at);
-      String field = "measures[" + at + "].answerBy";
-      SuggestedDay.check(bad, field, asked.answerBy(), asked.answerByReason(), received);
-    }
+    RegistrationChecks.parts(arrived, bad);
     List<Offence> offences = Offence.all(arrived.offences(), bad);
     bad.complain();
     return offences;

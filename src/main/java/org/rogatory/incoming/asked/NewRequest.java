@@ -44,6 +44,10 @@ import org.rogatory.register.facts.LanguageTag;
  * @param contents what the request says, by the id of the item of its contents
  * @param earlier the earlier file or preservation that the request names
  * @param restricted whether only named people and supervisors may see the file
+ * @param again that it is another request than those of the same State under the same reference,
+ *     which somebody has looked at
+ * @param confirmed that somebody has looked at what is unusual, and that the request says so: an
+ *     oral request that is not urgent, a receipt of years ago
  */
 public record NewRequest(
     @NotNull CountryCode requestingState,
@@ -68,7 +72,9 @@ public record NewRequest(
     @Size(max = 200) List<@Valid @NotNull NewSubject> subjects,
     Map<@NotBlank String, @NotNull @Size(max = 20000) String> contents,
     @Nullable @Size(max = 100) String earlier,
-    boolean restricted) {
+    boolean restricted,
+    boolean again,
+    boolean confirmed) {
 
   /**
    * Lists that were left out are empty; text that is only white space is none; line ends are plain.

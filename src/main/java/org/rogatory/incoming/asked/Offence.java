@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.casefile.BadInput;
-import org.rogatory.convention.Clause;
-import org.rogatory.convention.Reason;
 import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.scope.MaximumPenalty;
 import org.rogatory.convention.scope.OffenceClaim;
@@ -66,19 +64,16 @@ public class Offence {
   /**
    * What is said of them.
    *
-   * @param bad is told of those whose article, predicate and penalty do not go together, by the
-   *     field {@code offences[0]}; and of a term without its length, by the field {@code
-   *     offences[0].penaltyMonths}: nobody knows whether it is a serious crime, 2(h)
+   * @param bad is told of each field that does not go with the others, such as {@code
+   *     offences[0].article}; see {@link OffenceFields}
    */
-  @Clause("2(h)")
   public static List<Offence> all(List<NewRequest.NewOffence> said, BadInput.Collected bad) {
     List<Offence> all = new ArrayList<>();
     for (int line = 0; line < said.size(); line++) {
       NewRequest.NewOffence one = said.get(line);
-      if (one.penalty() == MaximumPenalty.Kind.TERM && one.penaltyMonths() == null) {
-        bad.add("offences[" + line + "].penaltyMonths", Reason.of("input.penalty-months"));
+      if (OffenceFields.of(one, "offences[" + line + "].").check(bad)) {
+        all.add(of(one));
       }
-      bad.check("offences[" + line + "]", "input.offence", () -> all.add(of(one)));
     }
     return all;
   }

@@ -59,6 +59,7 @@ public final class RequestKept extends Keeper {
     put("requestingState", file.requestingState());
     put("sender", file.origin().sender());
     put("sendersReference", file.sendersReference());
+    put("sendersReferenceFolded", file.file().theirReferenceFolded());
     put("dated", file.origin().dated());
     put("receivedAt", file.received());
     put("channel", file.origin().channel().id());

@@ -3,6 +3,7 @@ package org.rogatory.incoming.told;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import org.rogatory.casefile.TheirReference;
 import org.rogatory.incoming.RequestMatter;
 import org.rogatory.integrity.Told;
 import org.rogatory.journal.JournalEntry;
@@ -44,6 +45,7 @@ public final class RequestTold {
   public NavigableMap<String, String> says() {
     Told all = told.copy();
     new Outcome(all).follow();
+    all.put("sendersReferenceFolded", TheirReference.folded(all.says().get("sendersReference")));
     return all.says();
   }
 

@@ -3,14 +3,16 @@ package org.rogatory.information.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
+import org.rogatory.convention.Reason;
 import org.rogatory.files.registration.RegisterOptions;
 import org.rogatory.files.registration.StateOptions;
+import org.rogatory.information.InformationFiles;
 import org.rogatory.information.InformationRegistry;
 import org.rogatory.information.NewInformation;
 import org.rogatory.journal.Reference;
@@ -19,6 +21,7 @@ import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Lines;
 import org.rogatory.web.Rejections;
+import org.rogatory.web.WrongFields;
 import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
@@ -37,7 +40,11 @@ class BeginInformationPages {
   private static final List<String> RECEIVED = List.of("proceeds", "confidential", "restricted");
   private static final List<String> SENT = List.of("restricted");
 
+  /** By which the messages of the fields go. */
+  private static final String NAME = "information";
+
   private final InformationRegistry registry;
+  private final InformationFiles information;
   private final RegisterOptions options;
   private final StateOptions states;
   private final FormBinding forms;
@@ -50,6 +57,7 @@ class BeginInformationPages {
 
   BeginInformationPages(
       InformationRegistry registry,
+      InformationFiles information,
       RegisterOptions options,
       StateOptions states,
       FormBinding forms,
@@ -60,6 +68,7 @@ class BeginInformationPages {
       Limits limits,
       Dates dates) {
     this.registry = registry;
+    this.information = information;
     this.options = options;
     this.states = states;
     this.forms = forms;
@@ -84,7 +93,12 @@ class BeginInformationPages {
 
   @PostMapping(path = "/information/received", params = "!draft")
   ModelAndView register(HttpServletRequest request, RedirectAttributes next) {
-    return begin(request, next, NewInformation.class, registry::register, this::received, RECEIVED);
+    Fields typed = typed(request);
+    return begin(
+        request,
+        next,
+        () -> registry.register(read(typed, current.get()), current.get()),
+        this::received);
   }
 
   @GetMapping("/information/sent")
@@ -94,51 +108,64 @@ class BeginInformationPages {
 
   @PostMapping("/information/sent")
   ModelAndView plan(HttpServletRequest request, RedirectAttributes next) {
+    Map<String, List<String>> raw = raw(typed(request), SENT);
     return begin(
         request,
         next,
-        NewPlan.class,
-        (meant, person) ->
-            registry.plan(meant.counterpart(), meant.subject(), meant.restricted(), person),
-        this::sent,
-        SENT);
+        () -> {
+          NewPlan meant = forms.bind(NAME, NewPlan.class, raw).sound();
+          return registry.plan(
+              meant.counterpart(), meant.subject(), meant.restricted(), current.get());
+        },
+        this::sent);
   }
 
-  private <F extends Record> ModelAndView begin(
+  private ModelAndView begin(
       HttpServletRequest request,
       RedirectAttributes next,
-      Class<F> form,
-      BiFunction<F, Person, Reference> beginning,
-      Function<Fields, ModelAndView> page,
-      List<String> booleans) {
-    Fields typed = typed(request);
+      Supplier<Reference> beginning,
+      Function<Fields, ModelAndView> page) {
     return refusals.orAgain(
-        typed,
+        typed(request),
         () -> {
-          String view =
-              once.redirect(
-                  request,
-                  () ->
-                      "/information/"
-                          + beginning.apply(read(form, typed, booleans), current.get()));
+          String view = once.redirect(request, () -> "/information/" + beginning.get());
           flash.done(next, "information.begun", view.substring(view.lastIndexOf('/') + 1));
           return view;
         },
         page);
   }
 
-  private <F extends Record> F read(Class<F> form, Fields typed, List<String> booleans) {
+  /** What arrived, where nothing is wrong with it; else all that is. */
+  private NewInformation read(Fields typed, Person person) {
+    Map<String, List<String>> raw = raw(typed, RECEIVED);
+    FormBinding.Bound<NewInformation> bound = forms.bind(NAME, NewInformation.class, raw);
+    Map<String, Reason> rules =
+        forms
+            .readable(NewInformation.class, raw, bound.errors())
+            .map(arrived -> registry.mistakes(arrived, person).fields())
+            .orElse(Map.of());
+    if (!bound.isSound() || !rules.isEmpty()) {
+      throw new WrongFields(bound.errors(), rules);
+    }
+    return bound.sound();
+  }
+
+  private static Map<String, List<String>> raw(Fields typed, List<String> booleans) {
     Fields whole = typed;
     for (String name : booleans) {
       whole = whole.values(name).isEmpty() ? whole.with(name, "false") : whole;
     }
-    return forms.bind("information", form, whole.raw()).sound();
+    return whole.raw();
   }
 
   private ModelAndView received(Fields fields) {
     ModelAndView page = page("information/received", fields, NewInformation.class);
     page.addObject("channels", options.channels());
     page.addObject("languages", options.languages());
+    page.addObject(
+        "same",
+        information.findSame(
+            fields.value("counterpart"), fields.value("sendersReference"), current.get()));
     return page;
   }
 

@@ -12,10 +12,12 @@ import org.rogatory.information.InformationRegistry;
 import org.rogatory.information.NewInformation;
 import org.rogatory.journal.ReadsOneSnapshot;
 import org.rogatory.journal.Reference;
+import org.rogatory.web.WrongFields;
 import org.rogatory.web.once.OnceCalls;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,11 +56,24 @@ class InformationApi {
     this.transaction = transaction;
   }
 
-  /** Numbers information that another State sent. */
+  /**
+   * Numbers information that another State sent. What is wrong with it is answered with 422, all of
+   * it at once. Where information of the same State under the same reference is known, in any
+   * spelling of it, the answer is 409 with those {@code files} that the caller may see: look there,
+   * and send {@code again} as true to register this as other information.
+   */
   @PostMapping("/received")
   ResponseEntity<?> register(
-      @Valid @RequestBody NewInformation arrived, HttpServletRequest request) {
-    return once.answer(request, arrived, () -> begun(registry.register(arrived, person.get())));
+      @Valid @RequestBody NewInformation arrived, Errors shape, HttpServletRequest request) {
+    return once.answer(
+        request,
+        arrived,
+        () -> {
+          if (shape.hasErrors()) {
+            throw new WrongFields(shape, registry.mistakes(arrived, person.get()).fields());
+          }
+          return begun(registry.register(arrived, person.get()));
+        });
   }
 
   /** Begins a file for information that we mean to send; its task is to write it. */

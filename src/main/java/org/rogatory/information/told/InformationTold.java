@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.casefile.TheirReference;
 import org.rogatory.information.Clearance;
 import org.rogatory.information.Confidentiality;
 import org.rogatory.information.DisclosureFact;
@@ -39,6 +40,7 @@ public final class InformationTold {
     told.read("", information);
     told.put("file.counterpart", information.counterpart());
     told.put("file.theirReference", information.file().theirReference().orElse(null));
+    told.put("file.theirReferenceFolded", information.file().theirReferenceFolded().orElse(null));
     told.put("file.opened", information.file().opened().at());
     told.put("file.standing", information.file().standing());
     told.put("file.turn", information.file().turn().id());
@@ -117,6 +119,7 @@ public final class InformationTold {
   private void registered(InformationFact.InformationRegistered registered, Moment at) {
     begun(registered.counterpart(), "received", at);
     put("file.theirReference", registered.theirReference());
+    put("file.theirReferenceFolded", TheirReference.folded(registered.theirReference()));
     put("sender", registered.sender());
     put("dated", registered.dated());
     put("channel", registered.channel());

@@ -24,6 +24,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 
@@ -78,6 +79,20 @@ public class FormBinding {
     @SuppressWarnings("unchecked")
     F said = (F) binder.getTarget();
     return new Bound<>(said, binder.getBindingResult());
+  }
+
+  /**
+   * What was typed, as far as it can be read: what is wrong by itself is left out, so that the
+   * rules can say what is wrong with the rest.
+   *
+   * @param errors what is wrong by itself
+   * @return the record, in which also what must be there may be null; empty where it cannot be made
+   */
+  public <F extends Record> Optional<F> readable(
+      Class<F> form, Map<String, List<String>> typed, Errors errors) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(typed);
+    errors.getFieldErrors().forEach(error -> rest.remove(error.getField()));
+    return Optional.ofNullable(bind(form, rest).said());
   }
 
   /** The fields in which there is something, times with the hour that is meant. */

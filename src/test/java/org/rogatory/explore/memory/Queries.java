@@ -64,7 +64,7 @@ final class Queries {
   private static Object same(Memory memory, Object[] args) {
     return requests(memory)
         .filter(request -> request.requestingState().equals(args[0]))
-        .filter(request -> request.sendersReference().stream().anyMatch(t -> isSame(t, args[1])))
+        .filter(request -> request.file().theirReferenceFolded().stream().anyMatch(args[1]::equals))
         .toList();
   }
 
@@ -75,10 +75,6 @@ final class Queries {
         .map(request -> request.reference().value())
         .sorted()
         .toList();
-  }
-
-  private static boolean isSame(String one, Object other) {
-    return one.equalsIgnoreCase((String) other);
   }
 
   private static Object preserving(Memory memory, Object[] args) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walks;
 import org.rogatory.journal.Reference;
 import org.rogatory.storage.Source;
+import org.rogatory.testing.Calls;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.TestClock;
 import org.rogatory.testing.Visitor;
@@ -39,6 +41,7 @@ class InformationDoorsTest {
       "{'counterpart':'XB','receivedAt':'2026-11-03T09:00:00+01:00',"
           + "'channel':'central-authority-electronic','language':'en',"
           + "'subject':'Access codes for sale','text':'A forum sells them.',%s}";
+  private static final String RECEIVED = "/api/information/received";
   private static final String SECRET =
       "'confidential':true,'restrictions':['Not in civil proceedings.']";
 
@@ -147,6 +150,43 @@ class InformationDoorsTest {
     String reference = reference(send("/api/information/received", ARRIVED.formatted(more)));
     walks.jobs(Reference.of(reference));
     return reference;
+  }
+
+  @Test
+  void theSameInformationIsRefusedUntilItIsSaidToBeOther() throws Exception {
+    String theirs = "XB/SI/" + UUID.randomUUID();
+    String named = "'sendersReference':'%s'";
+    String known = reference(send(RECEIVED, ARRIVED.formatted(named.formatted(theirs + "/07"))));
+    String other = ARRIVED.formatted(named.formatted(theirs + "-7"));
+
+    MockHttpServletResponse refused = send(RECEIVED, other);
+    Document page =
+        Jsoup.parse(
+            visitor
+                .send(
+                    visitor
+                        .form("/information/received", "/information/received")
+                        .with("counterpart", "XB", "sendersReference", theirs + ".007"))
+                .getContentAsString());
+
+    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(refused.getContentAsString()).contains("\"files\":[\"" + known + "\"]");
+    assertThat(page.select(".same a").text()).isEqualTo(known);
+    assertThat(page.select(".problems a").eachAttr("href")).contains("#f-again", "#f-subject");
+    assertThat(send(RECEIVED, other.replace("}", ",'again':true}")).getStatus()).isEqualTo(201);
+  }
+
+  @Test
+  void restrictedInformationIsNotGivenAwayByTheSame() throws Exception {
+    String theirs = "'sendersReference':'XB/SI/" + UUID.randomUUID() + "'";
+    send(RECEIVED, ARRIVED.formatted(theirs + ",'restricted':true"));
+
+    assertThat(
+            mvc.perform(Calls.said("caseworker2", RECEIVED, ARRIVED.formatted(theirs)))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(201);
   }
 
   @Test
