@@ -111,6 +111,20 @@ class RegisterPageTest {
   }
 
   @Test
+  @Clause("40(15)")
+  void whatWeFillInIsMarkedOtherwiseThanWhatIsAskedOfTheRequest() throws Exception {
+    Document page = shown(form("draft", "show", "measures[0].assistance", "traffic-data"));
+
+    assertThat(page.select(".field:has(.form-needed) [aria-required]").eachAttr("name"))
+        .contains("requestingState", "receivedAt", "language", "measures[0].assistance")
+        .doesNotContain("sender", "contents[facts]");
+    assertThat(page.select("fieldset:has([name=channel]) > .form-needed")).hasSize(1);
+    assertThat(page.select(".asked-law").text())
+        .contains("Asked of the request")
+        .doesNotContain("Required");
+  }
+
+  @Test
   void registersWhatWasTypedWithItsDocument() throws Exception {
     String waiting =
         shown(form("draft", "show").file(LETTER)).select("[name=upload]").attr("value");
@@ -234,9 +248,9 @@ class RegisterPageTest {
     assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY.value());
     assertThat(page.select(".problems li").eachText())
         .contains(
-            "Give a date, from 1800 to 2199, and a time",
-            "Choose how it came",
-            "Choose what is asked for");
+            "Received: Give a date, from 1800 to 2199, and a time",
+            "Channel: Choose how it came",
+            "What is asked for: Choose what is asked for");
     assertThat(page.select("[name=receivedAt]").attr("value")).isEqualTo("yesterday");
     assertThat(page.select("[name=sender]").attr("value")).isEqualTo("Ministry of Justice");
     assertThat(page.select(".register-document h2").text()).isEqualTo("request.txt");

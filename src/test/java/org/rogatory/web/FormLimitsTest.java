@@ -43,6 +43,23 @@ class FormLimitsTest {
     assertThat(limits.longest(field)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "requestingState,true",
+    "receivedAt,true",
+    "channel,true",
+    "measures[0].assistance,true",
+    "subjects[3].name,true",
+    "sender,false",
+    "urgent,false",
+    "contents[facts],false",
+    "offences[0].article,false",
+    "nothing,false"
+  })
+  void whatMustBeFilledInIsKnown(String field, boolean needed) {
+    assertThat(limits.isNeeded(field)).isEqualTo(needed);
+  }
+
   @Test
   void aGroupMayHaveSoManyLines() {
     assertThat(Stream.of("measures", "offences", "subjects").map(limits::lines))

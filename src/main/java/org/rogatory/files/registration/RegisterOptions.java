@@ -26,8 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterOptions {
 
-  /** Codes of languages that have another code now. */
-  private static final Set<String> OTHER_CODES = Set.of("in", "iw", "ji", "jw", "mo", "sh", "tw");
+  /** Codes of languages in which no authority writes: dead for long, or made up. */
+  private static final Set<String> NOT_LIVING = Set.of("ae", "cu", "ia", "ie", "io", "pi", "vo");
+
+  /** Languages without a code of two letters, and scripts, in which authorities write. */
+  private static final List<String> FURTHER =
+      List.of(
+          "fil", "yue", "ckb", "kmr", "fa-AF", "zgh", "kab", "brx", "doi", "kok", "mai", "mni",
+          "sat", "ceb", "nso", "pap", "kea", "tpi", "zh-Hans", "zh-Hant", "sr-Cyrl", "sr-Latn",
+          "az-Cyrl", "uz-Cyrl", "uz-Latn", "pa-Arab", "mn-Mong");
 
   private static final List<String> UNITED_NATIONS = List.of("ar", "zh", "en", "fr", "ru", "es");
 
@@ -90,7 +97,10 @@ public class RegisterOptions {
         .toList();
   }
 
-  /** Those that we accept and those of the United Nations first, then all by name. */
+  /**
+   * Those that we accept and those of the United Nations first, then all by name, each once. What
+   * has an old and a new code stands under the new one.
+   */
   public List<Option> languages() {
     Locale reader = LocaleContextHolder.getLocale();
     List<String> first =
@@ -99,10 +109,14 @@ public class RegisterOptions {
             .toList();
     Collator collator = Collator.getInstance(reader);
     Stream<Option> others =
-        Arrays.stream(Locale.getISOLanguages())
-            .filter(
-                code -> code.length() == 2 && !first.contains(code) && !OTHER_CODES.contains(code))
-            .filter(code -> LanguageTag.parse(code).isPresent())
+        Stream.concat(
+                Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2),
+                FURTHER.stream())
+            .filter(code -> !NOT_LIVING.contains(code))
+            .flatMap(code -> LanguageTag.parse(code).stream())
+            .map(LanguageTag::value)
+            .distinct()
+            .filter(code -> !first.contains(code))
             .map(code -> language(code, reader))
             .sorted((one, other) -> collator.compare(one.text(), other.text()));
     return Stream.concat(first.stream().map(code -> language(code, reader)), others).toList();

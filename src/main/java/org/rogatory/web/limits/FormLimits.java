@@ -1,6 +1,9 @@
 package org.rogatory.web.limits;
 
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
@@ -9,6 +12,7 @@ import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.convention.Reader;
 
@@ -18,6 +22,8 @@ import org.rogatory.convention.Reader;
  * {@code contents[facts]}.
  */
 public final class FormLimits {
+
+  private static final Set<Class<?>> NEEDED = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
   private final Validator validator;
   private final BeanDescriptor form;
@@ -45,6 +51,20 @@ public final class FormLimits {
     return bean(field)
         .flatMap(bean -> FieldReaders.of(bean.getElementClass(), last(field)))
         .orElse(null);
+  }
+
+  /**
+   * Whether whoever fills in the form has to fill in this field, whatever else stands in it. Of a
+   * line this holds where the line is there.
+   */
+  public boolean isNeeded(String field) {
+    return !field.endsWith("]") && property(field).filter(FormLimits::mustBeThere).isPresent();
+  }
+
+  private static boolean mustBeThere(PropertyDescriptor found) {
+    return found.getConstraintDescriptors().stream()
+        .map(constraint -> constraint.getAnnotation().annotationType())
+        .anyMatch(NEEDED::contains);
   }
 
   private Optional<PropertyDescriptor> property(String field) {
