@@ -20,6 +20,13 @@
     place.replaceChildren(notice);
   };
 
+  // Whether the session has ended, or the page is of a session before this one, or the person may not do it.
+  const why = xhr => {
+    if (!refused(xhr)) return 'failed';
+    if (xhr.status !== 403) return 'ended';
+    return xhr.getResponseHeader('X-Refused') === 'token' ? 'renewed' : 'refused';
+  };
+
   const refused = xhr => xhr.status === 401 || xhr.status === 403 || new URL(xhr.responseURL || location.href).pathname.endsWith('/login');
 
   // Whoever was logged out gets the page for login in the place of what was asked for; that is no answer.
@@ -29,7 +36,7 @@
     event.detail.isError = true;
   });
 
-  document.addEventListener('htmx:responseError', event => tell(event.detail.requestConfig, refused(event.detail.xhr) ? 'refused' : 'failed'));
+  document.addEventListener('htmx:responseError', event => tell(event.detail.requestConfig, why(event.detail.xhr)));
   ['htmx:sendError', 'htmx:timeout', 'htmx:swapError'].forEach(name => {
     document.addEventListener(name, event => tell(event.detail.requestConfig, 'failed'));
   });

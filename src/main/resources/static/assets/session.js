@@ -83,6 +83,34 @@
     notice.tabIndex = -1;
     content().prepend(notice);
     notice.focus();
+    document.dispatchEvent(new Event('session-back'));
+  };
+
+  // Some minutes before the session ends the page says so, and a press lets it go on.
+  const SOON = 5 * 60;
+  const warning = document.getElementById('session-soon');
+  // Where it ends all the same, it has lasted for as long as any session may.
+  let stayed = false;
+  const stay = async () => {
+    await token();
+    stayed = true;
+    delete warning.dataset.minutes;
+    await check();
+    content().focus();
+  };
+  const warn = left => {
+    const soon = left > 0 && left <= SOON && !ended;
+    if (!soon) { warning.replaceChildren(); stayed = false; return; }
+    const minutes = String(Math.max(1, Math.round(left / 60)));
+    if (warning.dataset.minutes === minutes && warning.firstChild) return;
+    warning.dataset.minutes = minutes;
+    const text = word('soon');
+    text.textContent = text.textContent.replace('#', minutes);
+    const button = word('stay');
+    button.addEventListener('click', stay);
+    const notice = made('div', text, stayed ? word('last') : button);
+    notice.className = 'notice notice-caution';
+    warning.replaceChildren(notice);
   };
 
   // Whether the session goes on. It is asked again whatever happens meanwhile, and by one timer only.
@@ -93,6 +121,7 @@
       const other = said && said.person !== '' && said.person !== person;
       if (said && (said.person !== person || !(said.left > 0))) end(other);
       else if (said && ended) await back();
+      if (said) warn(said.left);
     } finally {
       clearTimeout(timer);
       timer = setTimeout(check, Math.min(OFTEN, said?.left || OFTEN) * SECOND);

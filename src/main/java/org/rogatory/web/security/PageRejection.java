@@ -27,6 +27,9 @@ final class PageRejection implements AccessDeniedHandler {
   private static final Set<FailReason> TOO_LARGE =
       EnumSet.of(FailReason.POST_TOO_LARGE, FailReason.TOO_MANY_PARAMETERS);
 
+  /** Tells a script that its page is of a session before this one, not that its person may not. */
+  private static final String REFUSED = "X-Refused";
+
   private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
   private final SecurityLog log;
 
@@ -64,9 +67,9 @@ final class PageRejection implements AccessDeniedHandler {
     if (stranger && LateForms.isOne(request)) {
       LateForms.answer(request, response, Written.Late.READ);
     } else {
-      if (LateForms.isOne(request)) {
-        Written.mark(request, Written.Late.READ);
-      }
+      boolean readable = LateForms.isOne(request);
+      Written.mark(request, readable ? Written.Late.READ : Written.Late.UNREAD);
+      response.setHeader(REFUSED, "token");
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
