@@ -23,5 +23,7 @@
     if (typedInto && !event.defaultPrevented && event.target.action === typedInto.action) remember(null);
   });
 
-  addEventListener('beforeunload', event => { if (typedInto && dataset.unsent !== undefined) event.preventDefault(); });
+  // What is saved by itself is lost by nothing (see autosave.js).
+  const saved = () => typedInto.querySelector('[data-draft]') && dataset.unsaved === undefined;
+  addEventListener('beforeunload', event => { if (typedInto && dataset.unsent !== undefined && !saved()) event.preventDefault(); });
 })();

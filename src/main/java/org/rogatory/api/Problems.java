@@ -3,6 +3,7 @@ package org.rogatory.api;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,12 @@ class Problems {
 
   private final MessageSource messages;
   private final People people;
+  private final OnceCalls calls;
 
-  Problems(MessageSource messages, People people) {
+  Problems(MessageSource messages, People people, OnceCalls calls) {
     this.messages = messages;
     this.people = people;
+    this.calls = calls;
   }
 
   @ExceptionHandler
@@ -224,9 +227,11 @@ class Problems {
   }
 
   @ExceptionHandler
-  ProblemDetail otherContent(Once.OtherContent e, Locale locale) {
+  ProblemDetail otherContent(Once.OtherContent e, HttpServletRequest request, Locale locale) {
     String detail = text("problem.key.detail", locale, OnceCalls.HEADER);
-    return problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key", detail, locale);
+    ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key", detail, locale);
+    calls.made(e, request).ifPresent(made -> problem.setProperty("made", made));
+    return problem;
   }
 
   @ExceptionHandler

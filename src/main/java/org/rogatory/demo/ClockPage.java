@@ -81,7 +81,7 @@ class ClockPage {
 
   @PostMapping
   ModelAndView move(HttpServletRequest request, RedirectAttributes next) {
-    Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once");
+    Fields typed = Fields.sent(request.getParameterMap());
     return refusals.orAgain(
         typed,
         () -> {

@@ -45,9 +45,11 @@
       "storage",
       "web",
       "web :: downloads",
+      "web :: drafts",
       "web :: forms",
       "web :: limits",
       "web :: once",
+      "web :: paths",
       "workflow"
     })
 package org.rogatory.files;

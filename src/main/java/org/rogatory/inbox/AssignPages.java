@@ -66,7 +66,7 @@ class AssignPages {
   @PostMapping
   ModelAndView assign(
       @PathVariable String task, HttpServletRequest request, RedirectAttributes next) {
-    Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once");
+    Fields typed = Fields.sent(request.getParameterMap());
     return refusals.orAgain(
         typed,
         () -> {

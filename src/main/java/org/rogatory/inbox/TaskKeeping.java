@@ -18,7 +18,6 @@ import org.rogatory.deadlines.NextDates;
 import org.rogatory.journal.EntryRecorded;
 import org.rogatory.journal.Matter;
 import org.rogatory.journal.Reference;
-import org.rogatory.steps.Drafts;
 import org.rogatory.steps.MeasureKinds;
 import org.rogatory.steps.Steps;
 import org.rogatory.workflow.EngineComparison;
@@ -39,7 +38,7 @@ class TaskKeeping {
   private final Files files;
   private final List<MeasureKinds> measures;
   private final Steps steps;
-  private final Drafts drafts;
+  private final TaskDrafts drafts;
   private final NextDates dates;
   private final FileAccess access;
   private final FirstHolders first;
@@ -50,7 +49,7 @@ class TaskKeeping {
       Files files,
       List<MeasureKinds> measures,
       Steps steps,
-      Drafts drafts,
+      TaskDrafts drafts,
       NextDates dates,
       FileAccess access,
       FirstHolders first) {

@@ -2,16 +2,18 @@ package org.rogatory.inbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.access.Role;
 import org.rogatory.journal.ReadsOneSnapshot;
-import org.rogatory.steps.Drafts;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Lines;
 import org.rogatory.web.Rejections;
+import org.rogatory.web.drafts.DraftedForms;
+import org.rogatory.web.drafts.Drafts;
 import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.ResponseEntity;
@@ -41,22 +43,24 @@ class TaskPages {
   private final Inbox inbox;
   private final StepPage pages;
   private final FormBinding forms;
-  private final Drafts drafts;
+  private final TaskDrafts drafts;
   private final CurrentPerson current;
   private final OnceForms once;
   private final Flash flash;
   private final Rejections refusals;
+  private final DraftedForms drafted;
 
   TaskPages(
       Desk desk,
       Inbox inbox,
       StepPage pages,
       FormBinding forms,
-      Drafts drafts,
+      TaskDrafts drafts,
       CurrentPerson current,
       OnceForms once,
       Flash flash,
-      Rejections refusals) {
+      Rejections refusals,
+      DraftedForms drafted) {
     this.desk = desk;
     this.inbox = inbox;
     this.pages = pages;
@@ -66,18 +70,19 @@ class TaskPages {
     this.once = once;
     this.flash = flash;
     this.refusals = refusals;
+    this.drafted = drafted;
   }
 
   @GetMapping
   @ReadsOneSnapshot
-  String show(@PathVariable String task, Model model) {
+  String show(
+      @PathVariable String task,
+      @RequestParam(required = false) @Nullable String draftOf,
+      Model model) {
     Person person = current.get();
     TaskRow row = desk.get(task, person);
-    Fields fields =
-        drafts
-            .find(task, person.login())
-            .map(saved -> Fields.kept(saved.fields()))
-            .orElseGet(() -> pages.begin(row));
+    Fields fields = drafts.typed(row, person, draftOf).orElseGet(() -> pages.begin(row));
+    model.addAttribute("offered", drafts.offered(row, person));
     return pages.show(model, row, fields);
   }
 
@@ -107,7 +112,10 @@ class TaskPages {
     return view;
   }
 
-  /** Keeps what was typed, and shows the page again: with a line more, a line less, or as it is. */
+  /**
+   * Shows the page again: with a line more, a line less, or as it is. What was typed is saved where
+   * the button says so, and where no script does.
+   */
   @PostMapping(params = "draft")
   String draft(
       @PathVariable String task,
@@ -118,12 +126,16 @@ class TaskPages {
     Person person = current.get();
     TaskRow row = desk.get(task, person);
     Fields typed = Lines.change(typed(request), draft);
-    drafts.save(task, person.login(), typed.raw());
-    if (draft.equals("save")) {
+    boolean wanted = draft.equals("save");
+    if (!wanted && request.getHeader("HX-Request") != null) {
+      return pages.show(model, row, typed);
+    }
+    Drafts.Outcome saved = drafts.save(row, typed);
+    if (wanted && saved.state() == Drafts.State.SAVED) {
       flash.done(next, "task.draft-saved");
       return "redirect:/tasks/" + task;
     }
-    return pages.show(model, row, typed);
+    return pages.show(model, row, wanted ? drafted.refused(typed, saved) : typed);
   }
 
   /** Shows what the step would make of what was typed, and keeps it as a draft. */
@@ -132,7 +144,7 @@ class TaskPages {
     Person person = current.get();
     TaskRow row = desk.get(task, person);
     Fields typed = typed(request);
-    drafts.save(task, person.login(), typed.raw());
+    drafts.save(row, typed);
     return pages.preview(row, typed);
   }
 
@@ -169,6 +181,6 @@ class TaskPages {
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft", NEXT);
+    return Fields.sent(request.getParameterMap()).without("draft", NEXT);
   }
 }

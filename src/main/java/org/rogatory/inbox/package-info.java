@@ -15,6 +15,7 @@
       "register :: facts",
       "steps",
       "web",
+      "web :: drafts",
       "web :: forms",
       "web :: limits",
       "web :: once",

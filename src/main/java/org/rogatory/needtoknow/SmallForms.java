@@ -44,7 +44,7 @@ class SmallForms {
       Class<F> form,
       Function<F, String> change,
       Function<Fields, ModelAndView> again) {
-    Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once");
+    Fields typed = Fields.sent(request.getParameterMap());
     return refusals.orAgain(
         typed,
         () -> once.redirect(request, () -> change.apply(forms.bind(form, typed.raw()).sound())),

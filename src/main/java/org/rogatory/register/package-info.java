@@ -14,6 +14,7 @@
       "journal",
       "journal :: office",
       "web",
+      "web :: drafts",
       "web :: formats",
       "web :: forms",
       "web :: limits",

@@ -47,6 +47,11 @@ public class Dates {
     return moment(new Moment(instant, zone));
   }
 
+  /** The time of day of a moment in the office's zone: 09:30. */
+  public String time(Instant instant) {
+    return format("format.time", local(instant));
+  }
+
   /** Today, where the office is. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);

@@ -46,10 +46,18 @@ public final class Fields {
     return new Fields(raw, List.of());
   }
 
-  /** Fields as a form sent them, with all values of each; {@code request.getParameterMap()}. */
+  /**
+   * Fields as a form sent them, with all values of each; {@code request.getParameterMap()}. What
+   * begins with an underscore is for the program alone, such as the one-time key.
+   */
   public static Fields sent(Map<String, String[]> parameters) {
     Map<String, List<String>> raw = new LinkedHashMap<>();
-    parameters.forEach((name, sent) -> raw.put(name, List.of(sent)));
+    parameters.forEach(
+        (name, sent) -> {
+          if (!name.startsWith("_")) {
+            raw.put(name, List.of(sent));
+          }
+        });
     return new Fields(raw, List.of());
   }
 

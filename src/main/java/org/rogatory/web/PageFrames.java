@@ -10,6 +10,7 @@ import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.Person;
 import org.rogatory.home.Office;
 import org.rogatory.storage.DatabaseAway;
+import org.rogatory.web.paths.FormAddress;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -58,7 +59,13 @@ class PageFrames {
             .flatMap(notice -> unlessAway(() -> PageFrame.Notice.of(notice)).stream())
             .toList(),
         path,
-        query == null ? path : path + "?" + query);
+        here(query == null ? path : path + "?" + query));
+  }
+
+  /** The address of the page, or of the form on it, which may have a number of its own. */
+  private String here(String asked) {
+    String form = FormAddress.said(request);
+    return form == null ? asked : request.getContextPath() + form;
   }
 
   /** The page that says that the database is away needs a frame, too. */

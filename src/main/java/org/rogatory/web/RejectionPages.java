@@ -2,6 +2,7 @@ package org.rogatory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rogatory.web.late.Written;
+import org.rogatory.web.once.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,15 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 class RejectionPages {
 
   private final Rejections refusals;
+  private final SentBefore sentBefore;
 
-  RejectionPages(Rejections refusals) {
+  RejectionPages(Rejections refusals, SentBefore sentBefore) {
     this.refusals = refusals;
+    this.sentBefore = sentBefore;
   }
 
   @ExceptionHandler
   ModelAndView show(RuntimeException error, HandlerMethod route, HttpServletRequest request) {
     if (route.getBeanType().isAnnotationPresent(RestController.class)) {
       throw error;
+    }
+    if (error instanceof Once.OtherContent other) {
+      return sentBefore
+          .page(other.answer(), true, null)
+          .addObject("written", Written.texts(request));
     }
     Rejection refusal = refusals.find(error).orElseThrow(() -> error);
     boolean unknown = refusal.status().value() == 404;

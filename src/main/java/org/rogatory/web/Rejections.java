@@ -57,6 +57,8 @@ public class Rejections {
       Fields typed, Supplier<ModelAndView> change, Function<Fields, ModelAndView> again) {
     try {
       return change.get();
+    } catch (Once.OtherContent sentBefore) {
+      throw sentBefore; // Its page says what was made of it; the form with a fresh key would not.
     } catch (RuntimeException error) {
       Rejection refusal = find(error).orElseThrow(() -> error);
       RefusedFields.note(refusal.problems().stream().map(Fields.FieldProblem::field).toList());
@@ -89,9 +91,6 @@ public class Rejections {
     if (error instanceof Unreadable damaged) {
       return Optional.of(
           Rejection.of(HttpStatus.CONFLICT, texts.of("refused.unreadable", damaged.text())));
-    }
-    if (error instanceof Once.OtherContent) {
-      return Optional.of(Rejection.of(HttpStatus.CONFLICT, texts.of("refused.sent-before")));
     }
     if (error instanceof Busy busy) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.secondsToWait()));

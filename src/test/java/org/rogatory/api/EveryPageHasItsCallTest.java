@@ -29,6 +29,8 @@ class EveryPageHasItsCallTest {
   /** What belongs to a page alone, with the reason. */
   private static final Map<String, String> PAGES_OWN =
       Map.of(
+          "/drafts", "what stands in a form of an open page; a call sends all at once",
+          "/drafts/discard", "the same",
           "/language", "a reader's own cookie; a call brings Accept-Language",
           "/theme", "a reader's own cookie",
           "/sessions/end", "the session of a browser; a call has none",

@@ -95,7 +95,8 @@ class EndedSessionTest {
       logOut(visit);
       visit.loginAs("caseworker");
       look(page);
-      assertThat(page.locator("textarea[name=text]")).hasValue("");
+      assertThat(page.locator("textarea[name=text]")).hasValue(TYPED);
+      assertThat(page.locator(".draft-notice")).isVisible();
     }
   }
 
@@ -180,6 +181,8 @@ class EndedSessionTest {
   private Page typed(Visit visit) {
     visit.loginAs("caseworker").open("/files/" + walk.reference() + "/note");
     visit.page().locator("textarea[name=text]").pressSequentially(TYPED);
+    assertThat(visit.page().locator(".draft-line[data-state=saved]"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     return visit.page();
   }
 

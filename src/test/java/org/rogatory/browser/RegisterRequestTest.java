@@ -58,7 +58,9 @@ class RegisterRequestTest {
     }
   }
 
-  /** A click on something else asks first; the form's own button does not. */
+  /**
+   * A click on something else asks first while nothing is saved; the form's own button does not.
+   */
   @Test
   void whatWasTypedAndNotSentIsNotLostByAClick() {
     try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
@@ -69,6 +71,7 @@ class RegisterRequestTest {
             asked.add(dialog.type());
             dialog.dismiss();
           });
+      page.route("**/drafts", Route::abort);
       page.fill(DESCRIPTION, "Logs of July");
 
       page.click(".mainnav a[href='/states']", new Page.ClickOptions().setNoWaitAfter(true));

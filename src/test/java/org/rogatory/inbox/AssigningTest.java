@@ -21,9 +21,11 @@ import org.rogatory.convention.Assistance;
 import org.rogatory.incoming.Registered;
 import org.rogatory.incoming.Walk;
 import org.rogatory.incoming.Walks;
-import org.rogatory.steps.Drafts;
 import org.rogatory.testing.RogatoryTest;
 import org.rogatory.testing.Visitor;
+import org.rogatory.web.Fields;
+import org.rogatory.web.drafts.Drafts;
+import org.rogatory.web.drafts.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,13 +55,15 @@ class AssigningTest {
   @Test
   void whoeverGetsItHoldsItAndTheTimelineSaysSo() throws Exception {
     desk.claim(task, people.get("caseworker"));
-    drafts.save(task, "caseworker", Map.of("proof", List.of("Half a receipt")));
+    String page = "/tasks/" + task;
+    Fields typed = Fields.of(Map.of("proof", "Half a receipt"));
+    drafts.save(new Typed("caseworker", page, typed, List.of(Typed.NONE), "a"), null);
 
     assign("caseworker", "caseworker2");
 
     assertThat(holder()).isEqualTo("caseworker2");
-    assertThat(drafts.find(task, "caseworker").orElseThrow().fields())
-        .containsEntry("proof", List.of("Half a receipt"));
+    assertThat(drafts.find("caseworker", page).orElseThrow().fields().value("proof"))
+        .isEqualTo("Half a receipt");
     assertThatThrownBy(() -> desk.release(task, people.get("caseworker")))
         .isInstanceOf(SomebodyWasFaster.class);
     assertThat(

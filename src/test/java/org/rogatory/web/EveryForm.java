@@ -47,11 +47,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryForm {
 
   /**
-   * What changes nothing that is kept: a reader's own cookies and sessions, a picture of what was
-   * typed.
+   * What changes nothing that is kept: a reader's own cookies, sessions and drafts, a picture of
+   * what was typed.
    */
   static final Set<String> CHANGES_NOTHING =
       Set.of(
+          "/drafts",
+          "/drafts/discard",
           "/language",
           "/theme",
           "/sessions/again",

@@ -151,7 +151,9 @@ class EveryFormAtOnceTest {
     assertThat(files.broken()).isEmpty();
   }
 
-  /** What changes no file: a reader's own cookies and sessions, a picture of what was typed. */
+  /**
+   * What changes no file: a reader's own cookies, sessions and drafts, a picture of what was typed.
+   */
   @ParameterizedTest
   @MethodSource("changesNothing")
   void whatChangesNoFileBreaksNothing(String route) throws Exception {
@@ -161,7 +163,9 @@ class EveryFormAtOnceTest {
         route.startsWith("/tasks") ? people.get(0).caller().form(page, page).fields() : Map.of();
     Visitor.Form form =
         new Visitor.Form(route.replace("/tasks/{task}", page), false, fields)
-            .with("language", "zh", "theme", "dark", "session", "none");
+            .with("language", "zh", "theme", "dark", "session", "none")
+            .with("_form", "/files/register?form=at-once", "_draft", "", "_next", "a")
+            .with("_over", "true");
     Visitor.Form sent = route.equals("/tasks/{task}") ? form.with("draft", "save") : form;
 
     List<Integer> answers =

@@ -100,7 +100,9 @@ class ArrivedPage {
 
   @GetMapping
   ModelAndView show(@PathVariable String reference, @RequestParam(defaultValue = "") String kind) {
-    return shown(reference, Fields.of(Map.of("kind", kind, "arrivedAt", dates.now())));
+    Fields begin = Fields.of(Map.of("kind", kind, "arrivedAt", dates.now()));
+    Fields stands = forms.stands(begin);
+    return shown(reference, kind.isEmpty() || stands.has("kind", kind) ? stands : begin);
   }
 
   /** Shows the page again, with what belongs to the kind of arrival that was chosen. */

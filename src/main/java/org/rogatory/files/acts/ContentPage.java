@@ -3,6 +3,7 @@ package org.rogatory.files.acts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Allowed;
 import org.rogatory.access.Role;
 import org.rogatory.convention.contents.ContentItem;
@@ -10,6 +11,8 @@ import org.rogatory.incoming.asked.ContentText;
 import org.rogatory.incoming.filing.ContentMending;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.web.Fields;
+import org.rogatory.web.paths.AskedPath;
+import org.rogatory.web.paths.FormAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +38,13 @@ class ContentPage {
   ModelAndView show(
       @PathVariable String reference,
       @PathVariable ContentItem item,
-      @RequestParam(defaultValue = "correct") ContentMending.Act act) {
-    return forms.begin(page(reference, item, act.id()), file -> fields(file.content(item), act));
+      @RequestParam(defaultValue = "correct") ContentMending.Act act,
+      @RequestParam(name = FormAddress.FORM, required = false) ContentMending.@Nullable Act same,
+      HttpServletRequest request) {
+    ContentMending.Act about = same == null ? act : same;
+    FormAddress.here(request, FormAddress.of(AskedPath.of(request), about.id()));
+    return forms.begin(
+        page(reference, item, about.id()), file -> fields(file.content(item), about));
   }
 
   @PostMapping

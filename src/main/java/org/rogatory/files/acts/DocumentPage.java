@@ -68,7 +68,7 @@ class DocumentPage {
 
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
-    return shown(reference, Fields.of(Map.of("arrivedAt", dates.now().toString())));
+    return shown(reference, forms.stands(Fields.of(Map.of("arrivedAt", dates.now().toString()))));
   }
 
   /** Keeps the document first, so that no mistake in the form costs it. */

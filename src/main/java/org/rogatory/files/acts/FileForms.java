@@ -16,9 +16,11 @@ import org.rogatory.journal.Snapshot;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Rejections;
+import org.rogatory.web.drafts.DraftedForms;
 import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
+import org.rogatory.web.paths.FormAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -40,6 +42,7 @@ public class FileForms {
   private final Flash flash;
   private final Limits limits;
   private final Snapshot snapshot;
+  private final DraftedForms drafted;
 
   FileForms(
       Files files,
@@ -51,7 +54,8 @@ public class FileForms {
       Rejections refusals,
       Flash flash,
       Limits limits,
-      Snapshot snapshot) {
+      Snapshot snapshot,
+      DraftedForms drafted) {
     this.files = files;
     this.kinds = kinds;
     this.current = current;
@@ -62,6 +66,7 @@ public class FileForms {
     this.flash = flash;
     this.limits = limits;
     this.snapshot = snapshot;
+    this.drafted = drafted;
   }
 
   /**
@@ -77,17 +82,22 @@ public class FileForms {
       Class<? extends Record> form,
       Function<File, Map<String, ?>> model) {}
 
-  /** Shows the page with these fields. */
-  public ModelAndView show(Page page, Fields fields) {
-    return snapshot.read(() -> shown(page, files.get(page.reference(), current.get()), fields));
+  /** What stands in a form that begins so: what the person saved of it, where there is anything. */
+  public Fields stands(Fields begin) {
+    return drafted.stands(() -> begin);
   }
 
-  /** The page with the fields that the file itself fills. */
+  /** Shows the page with these fields. */
+  public ModelAndView show(Page page, Fields fields) {
+    return begin(page, file -> fields);
+  }
+
+  /** The page with the fields that the file itself fills, or with what the person saved of them. */
   public ModelAndView begin(Page page, Function<File, Fields> fields) {
     return snapshot.read(
         () -> {
           File file = files.get(page.reference(), current.get());
-          return shown(page, file, fields.apply(file));
+          return shown(page, file, drafted.stands(() -> fields.apply(file)));
         });
   }
 
@@ -147,7 +157,7 @@ public class FileForms {
 
     /** What came; what only the form itself needs is left out. */
     public static Sent of(HttpServletRequest request, RedirectAttributes next, String... booleans) {
-      Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+      Fields typed = Fields.sent(request.getParameterMap()).without("draft", FormAddress.FORM);
       return new Sent(request, next, typed, List.of(booleans));
     }
 

@@ -36,6 +36,11 @@ public class RequestForms {
       Class<? extends Record> form,
       Function<Request, Map<String, ?>> model) {}
 
+  /** What stands in a form that begins so: what the person saved of it, where there is anything. */
+  public Fields stands(Fields begin) {
+    return forms.stands(begin);
+  }
+
   /** Shows the page with these fields. */
   public ModelAndView show(Page page, Fields fields) {
     return forms.show(of(page), fields);

@@ -14,6 +14,7 @@ import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.correction.SaidInLetters;
 import org.rogatory.incoming.filing.Correcting;
 import org.rogatory.web.Fields;
+import org.rogatory.web.drafts.DraftedForms;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +39,14 @@ class CorrectPage {
   private final RequestForms forms;
   private final RegisterOptions options;
   private final SaidInLetters letters;
+  private final DraftedForms drafted;
 
-  CorrectPage(RequestForms forms, RegisterOptions options, SaidInLetters letters) {
+  CorrectPage(
+      RequestForms forms, RegisterOptions options, SaidInLetters letters, DraftedForms drafted) {
     this.forms = forms;
     this.options = options;
     this.letters = letters;
+    this.drafted = drafted;
   }
 
   /** The places of the lines that are shown, as in {@link RegisterForm.View}. */
@@ -67,7 +71,8 @@ class CorrectPage {
   @GetMapping
   ModelAndView show(@PathVariable String reference) {
     return forms.begin(
-        page(reference, file -> Lines.of(RegisteredFields.of(file))), RegisteredFields::of);
+        page(reference, file -> Lines.of(drafted.stands(() -> RegisteredFields.of(file)))),
+        RegisteredFields::of);
   }
 
   /** Shows the form again with a line more or less. */
@@ -98,10 +103,20 @@ class CorrectPage {
           Map<String, Object> model = new HashMap<>();
           model.put("lists", options.all());
           model.put("places", lines.apply(file));
-          model.put("stands", RegisteredFields.seen(file));
+          model.put("stands", seen(RegisteredFields.seen(file)));
           model.put("sent", sent(file));
           return model;
         });
+  }
+
+  /** Whoever goes on with a draft has seen what stood there when it was begun. */
+  private Map<String, String> seen(Map<String, String> stands) {
+    Map<String, String> seen = new HashMap<>(stands);
+    drafted
+        .saved()
+        .ifPresent(
+            draft -> stands.keySet().forEach(name -> seen.put(name, draft.fields().value(name))));
+    return seen;
   }
 
   /** They stay as they are: whoever corrects looks whether one says what turns out wrong. */
@@ -110,7 +125,7 @@ class CorrectPage {
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+    return Fields.sent(request.getParameterMap()).without("draft");
   }
 
   /** Lines in which nothing was typed count for nothing. */

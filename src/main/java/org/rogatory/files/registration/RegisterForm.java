@@ -22,12 +22,14 @@ import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.evidence.Advised;
 import org.rogatory.journal.Reference;
 import org.rogatory.register.Register;
+import org.rogatory.register.StateNames;
 import org.rogatory.register.facts.CountryCode;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Texts;
 import org.rogatory.web.limits.FormLimits;
 import org.rogatory.web.limits.Limits;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -43,6 +45,7 @@ class RegisterForm {
   private final TakenDocuments documents;
   private final Texts texts;
   private final Dates dates;
+  private final StateNames names;
 
   RegisterForm(
       Register register,
@@ -52,7 +55,8 @@ class RegisterForm {
       Limits limits,
       TakenDocuments documents,
       Texts texts,
-      Dates dates) {
+      Dates dates,
+      StateNames names) {
     this.register = register;
     this.waiting = waiting;
     this.same = same;
@@ -61,6 +65,7 @@ class RegisterForm {
     this.documents = documents;
     this.texts = texts;
     this.dates = dates;
+    this.names = names;
   }
 
   /**
@@ -99,6 +104,17 @@ class RegisterForm {
     return Fields.none()
         .with("measures[0].assistance", "")
         .with("receivedAt", dates.now().toString());
+  }
+
+  /** By what one knows an unfinished registration: the State and its reference, as typed. */
+  String name(Fields typed) {
+    String state =
+        CountryCode.parse(typed.value("requestingState"))
+            .map(code -> names.name(code, LocaleContextHolder.getLocale()))
+            .orElse("");
+    return Stream.of(state, typed.value("sendersReference").strip())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(texts.of("list.comma")));
   }
 
   ModelAndView show(Fields fields, Person person) {

@@ -12,6 +12,8 @@ import org.rogatory.casefile.documents.WaitingUploads;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Rejections;
+import org.rogatory.web.drafts.DraftedForms;
+import org.rogatory.web.drafts.NumberedForms;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,8 @@ class RegisterPage {
   private final OnceForms once;
   private final Rejections refusals;
   private final Flash flash;
+  private final DraftedForms drafted;
+  private final NumberedForms numbered;
 
   RegisterPage(
       RegisterForm form,
@@ -46,7 +50,9 @@ class RegisterPage {
       CurrentPerson current,
       OnceForms once,
       Rejections refusals,
-      Flash flash) {
+      Flash flash,
+      DraftedForms drafted,
+      NumberedForms numbered) {
     this.form = form;
     this.registering = registering;
     this.uploads = uploads;
@@ -55,11 +61,22 @@ class RegisterPage {
     this.once = once;
     this.refusals = refusals;
     this.flash = flash;
+    this.drafted = drafted;
+    this.numbered = numbered;
   }
 
   @GetMapping
   ModelAndView show() {
-    return form.show(form.begin(), current.get());
+    return numbered
+        .sent()
+        .orElseGet(
+            () ->
+                numbered.begun(
+                    form.show(drafted.stands(() -> form.begin()), current.get()), form::name));
+  }
+
+  private ModelAndView again(Fields fields) {
+    return numbered.numbered(form.show(fields, current.get()));
   }
 
   /** Shows the form again: with a line more or less, with what is needed, with the document. */
@@ -72,9 +89,7 @@ class RegisterPage {
     Fields pressed = Repeated.press(typed(request), draft);
     Fields changed = draft.equals("drop-document") ? uploads.drop(pressed, person) : pressed;
     return refusals.orShow(
-        changed,
-        () -> form.show(uploads.keep(changed, document, person, null), person),
-        fields -> form.show(fields, person));
+        changed, () -> again(uploads.keep(changed, document, person, null)), this::again);
   }
 
   @PostMapping(params = "!draft")
@@ -87,7 +102,7 @@ class RegisterPage {
     return refusals.orShow(
         typed,
         () -> register(uploads.keep(typed, document, person, null), request, next),
-        fields -> form.show(checked(fields), person));
+        fields -> again(checked(fields)));
   }
 
   private ModelAndView register(Fields typed, HttpServletRequest request, RedirectAttributes next) {
@@ -100,7 +115,7 @@ class RegisterPage {
           flash.done(next, "new.done", view.substring(view.lastIndexOf('/') + 1));
           return view;
         },
-        fields -> form.show(form.counted(fields), person));
+        fields -> again(form.counted(fields)));
   }
 
   /** With all that is wrong, whatever of it was found first. */
@@ -117,7 +132,7 @@ class RegisterPage {
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+    return Fields.sent(request.getParameterMap()).without("draft", NumberedForms.NUMBER);
   }
 
   /** Lines in which nothing was typed count for nothing. */

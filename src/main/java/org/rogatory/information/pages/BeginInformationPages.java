@@ -22,6 +22,8 @@ import org.rogatory.web.Flash;
 import org.rogatory.web.Lines;
 import org.rogatory.web.Rejections;
 import org.rogatory.web.WrongFields;
+import org.rogatory.web.drafts.DraftedForms;
+import org.rogatory.web.drafts.NumberedForms;
 import org.rogatory.web.forms.FormBinding;
 import org.rogatory.web.limits.Limits;
 import org.rogatory.web.once.OnceForms;
@@ -54,6 +56,8 @@ class BeginInformationPages {
   private final Flash flash;
   private final Limits limits;
   private final Dates dates;
+  private final DraftedForms drafted;
+  private final NumberedForms numbered;
 
   BeginInformationPages(
       InformationRegistry registry,
@@ -66,7 +70,9 @@ class BeginInformationPages {
       Rejections refusals,
       Flash flash,
       Limits limits,
-      Dates dates) {
+      Dates dates,
+      DraftedForms drafted,
+      NumberedForms numbered) {
     this.registry = registry;
     this.information = information;
     this.options = options;
@@ -78,17 +84,22 @@ class BeginInformationPages {
     this.flash = flash;
     this.limits = limits;
     this.dates = dates;
+    this.drafted = drafted;
+    this.numbered = numbered;
   }
 
   @GetMapping("/information/received")
   ModelAndView received() {
-    return received(Fields.of(Map.of("receivedAt", dates.now().toString())));
+    return begun(
+        () ->
+            received(
+                drafted.stands(() -> Fields.of(Map.of("receivedAt", dates.now().toString())))));
   }
 
   /** Shows the form again with a restriction more or less. */
   @PostMapping(path = "/information/received", params = "draft")
   ModelAndView change(@RequestParam String draft, HttpServletRequest request) {
-    return received(Lines.change(typed(request), draft));
+    return numbered.numbered(received(Lines.change(typed(request), draft)));
   }
 
   @PostMapping(path = "/information/received", params = "!draft")
@@ -103,7 +114,7 @@ class BeginInformationPages {
 
   @GetMapping("/information/sent")
   ModelAndView sent() {
-    return sent(Fields.none());
+    return begun(() -> sent(drafted.stands(Fields::none)));
   }
 
   @PostMapping("/information/sent")
@@ -132,7 +143,13 @@ class BeginInformationPages {
           flash.done(next, "information.begun", view.substring(view.lastIndexOf('/') + 1));
           return view;
         },
-        page);
+        fields -> numbered.numbered(page.apply(fields)));
+  }
+
+  private ModelAndView begun(Supplier<ModelAndView> page) {
+    return numbered
+        .sent()
+        .orElseGet(() -> numbered.begun(page.get(), typed -> typed.value("subject").strip()));
   }
 
   /** What arrived, where nothing is wrong with it; else all that is. */
@@ -181,6 +198,6 @@ class BeginInformationPages {
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("_csrf", "_once", "draft");
+    return Fields.sent(request.getParameterMap()).without("draft", NumberedForms.NUMBER);
   }
 }

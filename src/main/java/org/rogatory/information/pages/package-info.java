@@ -15,6 +15,7 @@
       "journal",
       "register :: facts",
       "web",
+      "web :: drafts",
       "web :: forms",
       "web :: limits",
       "web :: once"

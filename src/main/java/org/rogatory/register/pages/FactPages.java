@@ -23,6 +23,7 @@ import org.rogatory.register.facts.SourcedFact;
 import org.rogatory.web.Fields;
 import org.rogatory.web.Flash;
 import org.rogatory.web.Texts;
+import org.rogatory.web.drafts.DraftedForms;
 import org.rogatory.web.once.OnceForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class FactPages {
   private final Texts texts;
   private final Flash flash;
   private final OnceForms forms;
+  private final DraftedForms drafted;
 
   FactPages(
       Register register,
@@ -57,7 +59,8 @@ class FactPages {
       CurrentPerson person,
       Texts texts,
       Flash flash,
-      OnceForms forms) {
+      OnceForms forms,
+      DraftedForms drafted) {
     this.forms = forms;
     this.register = register;
     this.page = page;
@@ -65,6 +68,7 @@ class FactPages {
     this.person = person;
     this.texts = texts;
     this.flash = flash;
+    this.drafted = drafted;
   }
 
   @GetMapping({"/{kind}", "/{kind}/{line}"})
@@ -77,7 +81,7 @@ class FactPages {
       Locale reader) {
     FactAddress address = FactAddress.of(code, kind, line);
     Optional<RecordedFact<?>> held = page.heldOrNew(address);
-    Fields fields = held.map(FactForm::of).orElseGet(FactForm::empty);
+    Fields fields = drafted.stands(() -> held.map(FactForm::of).orElseGet(FactForm::empty));
     return page.form(address, fields, model, reader);
   }
 

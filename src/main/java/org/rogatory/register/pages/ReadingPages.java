@@ -90,7 +90,7 @@ class ReadingPages {
   ModelAndView act(
       @PathVariable String reading, HttpServletRequest request, RedirectAttributes next) {
     Reading about = known(reading);
-    Fields typed = Fields.sent(request.getParameterMap()).without("_csrf", "_once");
+    Fields typed = Fields.sent(request.getParameterMap());
     return refusals.orAgain(
         typed,
         () -> {

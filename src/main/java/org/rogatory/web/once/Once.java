@@ -75,6 +75,15 @@ public class Once {
         .orElseThrow(() -> new IllegalStateException("key taken and gone: " + sent.key()));
   }
 
+  /** What came of the change with this key; empty where it is not made. */
+  public Optional<String> answerTo(String login, String key) {
+    return database
+        .sql("select answer from used_key where login = ? and once_key = ?")
+        .params(login, key)
+        .query(String.class)
+        .optional();
+  }
+
   /** Forgets keys that were used before this instant. */
   public void forgetBefore(Instant instant) {
     transaction.executeWithoutResult(
@@ -136,7 +145,7 @@ public class Once {
         .query(
             (row, number) -> {
               if (!row.getString("fingerprint").equals(sent.fingerprint())) {
-                throw new OtherContent(sent.key());
+                throw new OtherContent(sent.key(), row.getString("answer"));
               }
               return new Answer(row.getString("answer"), true);
             })
@@ -146,8 +155,18 @@ public class Once {
   /** A key that was used before came with something else. A page says so; the API answers 422. */
   public static final class OtherContent extends RuntimeException {
 
-    OtherContent(String key) {
+    private static final long serialVersionUID = 1L;
+
+    private final String answer;
+
+    OtherContent(String key, String answer) {
       super("the key " + key + " was used for something else");
+      this.answer = answer;
+    }
+
+    /** What came of the first one, as its change gave it. */
+    public String answer() {
+      return answer;
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,16 @@ public class OnceCalls {
       throw new AnswerWithheld(kept.file());
     }
     return kept.response();
+  }
+
+  /**
+   * Where that is which the first call with the same key made; empty where it has no address, or
+   * the caller may no longer see it.
+   */
+  public Optional<URI> made(Once.OtherContent other, HttpServletRequest request) {
+    Kept kept = read(other.answer());
+    return Optional.ofNullable(kept.location())
+        .filter(location -> maySee(kept.file(), SentBy.of(request)));
   }
 
   private String fingerprint(HttpServletRequest request, @Nullable Object sent) {

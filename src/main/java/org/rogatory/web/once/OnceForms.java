@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.rogatory.web.SentFile;
 import org.rogatory.web.paths.AskedPath;
+import org.rogatory.web.paths.FormAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,10 +34,15 @@ public class OnceForms {
   /** The hidden field with the key. */
   static final String FIELD = "_once";
 
-  private final Once once;
+  /** The hidden field with the marks of drafts that the form's window has seen. */
+  private static final String DRAFT = "_draft";
 
-  OnceForms(Once once) {
+  private final Once once;
+  private final ApplicationEventPublisher events;
+
+  OnceForms(Once once, ApplicationEventPublisher events) {
     this.once = once;
+    this.events = events;
   }
 
   /** A fresh key, for a form that is about to be shown. */
@@ -56,13 +64,32 @@ public class OnceForms {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a form without its key");
     }
     Once.Sent sent = new Once.Sent(SentBy.of(request), key, fingerprint(request));
-    return "redirect:" + once.make(sent, change).text();
+    FormSent done = new FormSent(sent.login(), FormAddress.of(request), known(request));
+    return "redirect:"
+        + once.make(
+                sent,
+                () -> {
+                  String to = change.get();
+                  events.publishEvent(done);
+                  return to;
+                })
+            .text();
+  }
+
+  /** Where the form with this key led, if it was sent; empty if it can still be sent. */
+  public Optional<String> sent(String login, String key) {
+    return once.answerTo(login, key);
+  }
+
+  private static List<String> known(HttpServletRequest request) {
+    String marks = request.getParameter(DRAFT);
+    return marks == null ? List.of("") : List.of(marks.split(",", -1));
   }
 
   private static String fingerprint(HttpServletRequest request) {
     Fingerprint fingerprint = new Fingerprint().with(AskedPath.of(request));
     Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
-    parameters.keySet().removeIf(name -> name.equals(FIELD) || name.equals("_csrf"));
+    parameters.keySet().removeIf(name -> name.startsWith("_"));
     parameters.forEach(
         (name, values) -> {
           fingerprint.with(name);
