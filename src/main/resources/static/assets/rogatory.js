@@ -23,6 +23,16 @@
     unfolded.clear();
   });
 
+  // The key / leads to the box in the head, unless somebody types.
+  document.addEventListener('keydown', event => {
+    const types = event.target.closest?.('input, select, textarea, [contenteditable]');
+    const box = document.querySelector('[data-search]');
+    if (event.key !== '/' || types || event.ctrlKey || event.metaKey || event.altKey || !box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+
   document.querySelector('[data-focus]')?.focus();
 
   // A control is known by its name and its place among those of the same name; one of several choices by its value.

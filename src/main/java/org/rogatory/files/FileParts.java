@@ -2,12 +2,14 @@ package org.rogatory.files;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.access.CurrentPerson;
 import org.rogatory.access.People;
 import org.rogatory.casefile.File;
 import org.rogatory.inbox.Inbox;
 import org.rogatory.inbox.TaskRow;
 import org.rogatory.inbox.TaskSubjects;
 import org.rogatory.journal.Matter;
+import org.rogatory.search.Parallels;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Texts;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ public class FileParts {
   private final Timeline timeline;
   private final Inbox tasks;
   private final TaskSubjects subjects;
+  private final Parallels parallels;
+  private final CurrentPerson current;
   private final People people;
   private final Texts texts;
   private final Dates dates;
@@ -36,6 +40,8 @@ public class FileParts {
       Timeline timeline,
       Inbox tasks,
       TaskSubjects subjects,
+      Parallels parallels,
+      CurrentPerson current,
       People people,
       Texts texts,
       Dates dates) {
@@ -45,6 +51,8 @@ public class FileParts {
     this.timeline = timeline;
     this.tasks = tasks;
     this.subjects = subjects;
+    this.parallels = parallels;
+    this.current = current;
     this.people = people;
     this.texts = texts;
     this.dates = dates;
@@ -54,6 +62,7 @@ public class FileParts {
    * What every file has.
    *
    * @param tasks what people are to do in it
+   * @param parallels what it has in common with other files, 22(5)
    * @param damages what cannot be read, each in a sentence
    */
   public record View(
@@ -62,6 +71,7 @@ public class FileParts {
       Courses.View courses,
       FilePapers.View papers,
       Timeline.View timeline,
+      List<Parallels.Parallel> parallels,
       List<String> damages) {}
 
   /**
@@ -94,6 +104,7 @@ public class FileParts {
         damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
         damages.part(() -> holdings.of(file.reference()), FilePapers.NOTHING),
         timeline.of(file, Timeline.SHOWN),
+        parallels.of(file.reference(), current.get()),
         damages.all());
   }
 

@@ -42,6 +42,7 @@
       "reads",
       "register",
       "register :: facts",
+      "search",
       "storage",
       "web",
       "web :: downloads",

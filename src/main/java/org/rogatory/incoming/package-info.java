@@ -27,6 +27,7 @@
       "register",
       "register :: facts",
       "register :: readings",
+      "search",
       "steps",
       "web",
       "workflow"

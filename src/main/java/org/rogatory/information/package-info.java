@@ -15,7 +15,8 @@
       "integrity",
       "journal",
       "register",
-      "register :: facts"
+      "register :: facts",
+      "search"
     })
 package org.rogatory.information;
 

@@ -66,6 +66,11 @@ public record PageFrame(
     return person != null && !person.is(Role.AUDITOR);
   }
 
+  /** Whether the person works with files, and so may look for them. */
+  public boolean seesFiles() {
+    return person != null && person.is(Role.CASEWORKER, Role.SUPERVISOR, Role.AUDITOR);
+  }
+
   /** Whether the person may see who read a file. */
   public boolean seesReads() {
     return person != null && person.is(Role.SUPERVISOR, Role.AUDITOR);

@@ -43,6 +43,7 @@ class EveryCallAtOnceTest {
           "/api/overview/integrity/compare",
           "/api/overview/integrity/files/{reference}/compare",
           "/api/overview/integrity/seal",
+          "/api/overview/search/rebuild",
           "/api/requests",
           "/api/teams/{team}",
           "/api/requests/{reference}/authenticity",

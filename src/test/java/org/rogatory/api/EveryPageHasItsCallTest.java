@@ -74,6 +74,7 @@ class EveryPageHasItsCallTest {
     for (String act : Set.of("compare", "files/{reference}/compare", "seal", "rotate")) {
       CALLS.put("/overview/integrity/" + act, "/api/overview/integrity/" + act);
     }
+    CALLS.put("/overview/search/rebuild", "/api/overview/search/rebuild");
     CALLS.put("/quarantine/{number}/removal", "/api/quarantine/{number}/removal");
     CALLS.put("/teams/new", "/api/teams");
     CALLS.put("/teams/{team}", "/api/teams/{team}");

@@ -365,6 +365,8 @@ class EveryForm {
     for (String act : List.of("compare", "seal")) {
       forms.put(page + "/" + act, visitor -> visitor.form(page, page + "/" + act));
     }
+    String search = "/overview/search";
+    forms.put(search + "/rebuild", visitor -> visitor.form(search, search + "/rebuild"));
     forms.put(
         page + "/rotate",
         visitor -> {

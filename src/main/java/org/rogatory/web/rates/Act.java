@@ -18,7 +18,15 @@ public enum Act {
   private static final Pattern PAPERS =
       Pattern.compile("(/api)?/files/[^/]+/(documents|letters)/\\d+|/api/.*/letters/\\d+");
   private static final Set<String> LISTS =
-      Set.of("/files", "/inbox", "/states", "/api/files", "/api/requests", "/api/tasks");
+      Set.of(
+          "/files",
+          "/inbox",
+          "/search",
+          "/states",
+          "/api/files",
+          "/api/requests",
+          "/api/search",
+          "/api/tasks");
 
   /** What a request asks for, where that is counted. */
   static Optional<Act> of(HttpServletRequest request) {
