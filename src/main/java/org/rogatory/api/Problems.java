@@ -222,8 +222,7 @@ class Problems {
       UnreadableJson found = UnreadableJson.of(mapping);
       return unprocessable(Map.of(found.field(), words(found.reason(), locale)), locale);
     }
-    String detail = text("problem.unreadable.detail", locale);
-    return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", detail, locale);
+    return problem(HttpStatus.BAD_REQUEST, "problem.unreadable", locale);
   }
 
   @ExceptionHandler
@@ -248,14 +247,12 @@ class Problems {
     AnswerWithheld.class
   })
   ProblemDetail unknown(RuntimeException e, Locale locale) {
-    String detail = text("problem.unknown.detail", locale);
-    return problem(HttpStatus.NOT_FOUND, "problem.unknown", detail, locale);
+    return problem(HttpStatus.NOT_FOUND, "problem.unknown", locale);
   }
 
   @ExceptionHandler
   ProblemDetail denied(AccessDeniedException e, Locale locale) {
-    String detail = text("problem.denied.detail", locale);
-    return problem(HttpStatus.FORBIDDEN, "problem.denied", detail, locale);
+    return problem(HttpStatus.FORBIDDEN, "problem.denied", locale);
   }
 
   private ProblemDetail unprocessable(Map<String, String> fields, Locale locale) {
@@ -264,14 +261,16 @@ class Problems {
     fields.entrySet().stream()
         .limit(TOLD)
         .forEach(field -> told.put(field.getKey(), field.getValue()));
-    String detail = text("problem.input.detail", locale, fields.size());
-    if (told.size() < fields.size()) {
-      detail = detail + " " + text("problem.input.more", locale, TOLD);
-    }
+    String more = told.size() < fields.size() ? " " + text("problem.input.more", locale, TOLD) : "";
+    String detail = text("problem.input.detail", locale, fields.size()) + more;
     ProblemDetail problem =
         problem(HttpStatus.UNPROCESSABLE_ENTITY, "problem.input", detail, locale);
     problem.setProperty("errors", told);
     return problem;
+  }
+
+  private ProblemDetail problem(HttpStatus status, String key, Locale locale) {
+    return problem(status, key, text(key + ".detail", locale), locale);
   }
 
   ProblemDetail problem(HttpStatus status, String key, String detail, Locale locale) {

@@ -34,13 +34,13 @@ public class Inbox {
    * @param next where the next part begins; null after the last
    * @param counts how many each of the lists has, by the same filter
    */
-  public record Part(List<TaskRow> tasks, long total, @Nullable String next, TaskCounts counts) {}
+  public record Part(List<TaskRow> tasks, long total, @Nullable String next, TaskList.Counts counts) {}
 
   /** The part of a list after {@code after}; the first one where that is null. */
   @Transactional(readOnly = true)
   public Part part(
       TaskList which, TaskFilter filter, Person viewer, @Nullable String after, int size) {
-    TaskCounts counts = counting.of(filter, viewer);
+    TaskList.Counts counts = counting.of(filter, viewer);
     Listing.Page<TaskRow> page = TaskQuery.of(entities, which, filter, viewer).page(after, size);
     return new Part(page.rows(), counts.of(which), page.next(), counts);
   }
@@ -69,7 +69,7 @@ public class Inbox {
 
   /** How many the lists have. */
   @Transactional(readOnly = true)
-  public TaskCounts counts(TaskFilter filter, Person viewer) {
+  public TaskList.Counts counts(TaskFilter filter, Person viewer) {
     return counting.of(filter, viewer);
   }
 

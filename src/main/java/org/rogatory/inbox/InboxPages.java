@@ -82,7 +82,7 @@ class InboxPages {
   /** A list's name, count and address. */
   record Listed(TaskList which, long count, String address) {}
 
-  private List<Listed> lists(TaskCounts counts, Map<String, String> parameters) {
+  private List<Listed> lists(TaskList.Counts counts, Map<String, String> parameters) {
     ListAddress address = ListAddress.of("/inbox", parameters);
     return Arrays.stream(TaskList.values())
         .map(

@@ -31,7 +31,7 @@ class TaskCounting {
     this.jdbc = jdbc;
   }
 
-  TaskCounts of(TaskFilter filter, Person viewer) {
+  TaskList.Counts of(TaskFilter filter, Person viewer) {
     Conditions conditions = filter.conditions();
     String rows = isTallied(filter) ? tallied(conditions) : oneByOne(conditions);
     return jdbc.sql(SUMS + rows + ") item")
@@ -42,7 +42,7 @@ class TaskCounting {
         .param("role", Role.CASEWORKER.name())
         .query(
             (row, line) ->
-                new TaskCounts(
+                new TaskList.Counts(
                     number(row, "mine"), number(row, "available"), number(row, "everything")))
         .single();
   }

@@ -15,4 +15,16 @@ public enum TaskList implements Worded {
   public String group() {
     return "list";
   }
+
+  /** How many tasks each of the lists has. */
+  public record Counts(long mine, long available, long all) {
+
+    public long of(TaskList list) {
+      return switch (list) {
+        case MINE -> mine;
+        case AVAILABLE -> available;
+        case ALL -> all;
+      };
+    }
+  }
 }

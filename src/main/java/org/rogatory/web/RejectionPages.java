@@ -3,6 +3,7 @@ package org.rogatory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rogatory.web.late.Written;
 import org.rogatory.web.once.Once;
+import org.rogatory.web.once.SentBefore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

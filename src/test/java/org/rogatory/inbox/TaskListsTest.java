@@ -60,10 +60,10 @@ class TaskListsTest {
   @Test
   void claimingAndReleasingAreCounted() {
     String task = open.task("triage-request").task();
-    TaskCounts before = counts("caseworker");
+    TaskList.Counts before = counts("caseworker");
 
     desk.claim(task, people.get("caseworker"));
-    TaskCounts claimed = counts("caseworker");
+    TaskList.Counts claimed = counts("caseworker");
     desk.release(task, people.get("caseworker"));
 
     assertThat(claimed.mine()).isEqualTo(before.mine() + 1);
@@ -74,9 +74,9 @@ class TaskListsTest {
 
   @Test
   void aRestrictedFileIsCountedForThoseWhoMayKnowOfItOnly() {
-    TaskCounts named = counts("caseworker2");
-    TaskCounts notNamed = counts("caseworker");
-    TaskCounts supervisor = counts("supervisor");
+    TaskList.Counts named = counts("caseworker2");
+    TaskList.Counts notNamed = counts("caseworker");
+    TaskList.Counts supervisor = counts("supervisor");
 
     restricted.happens(pen -> restricting.open(pen.pen(), "No longer needed"));
 
@@ -89,7 +89,7 @@ class TaskListsTest {
 
   @Test
   void drawingTheTallyTogetherChangesNoCount() {
-    TaskCounts before = counts("caseworker");
+    TaskList.Counts before = counts("caseworker");
 
     for (int minute = 0; minute < 10 && sortsWithSeveralRows() > 0; minute++) {
       events.publishEvent(new TimePassed(Instant.EPOCH));
@@ -141,7 +141,7 @@ class TaskListsTest {
     return TaskFilter.Sort.valueOf(name);
   }
 
-  private TaskCounts counts(String login) {
+  private TaskList.Counts counts(String login) {
     return inbox.counts(TaskFilter.ALL, people.get(login));
   }
 

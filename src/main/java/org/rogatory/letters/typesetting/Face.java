@@ -1,11 +1,14 @@
 package org.rogatory.letters.typesetting;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A font file, with the scripts that it is for. */
 enum Face {
@@ -52,11 +55,24 @@ enum Face {
   private final String file;
   private final boolean shaped;
   private final List<UnicodeScript> scripts;
+  private @Nullable LetterFont program;
 
   Face(String file, boolean shaped, UnicodeScript... scripts) {
     this.file = file;
     this.shaped = shaped;
     this.scripts = List.of(scripts);
+  }
+
+  /** What the file says, read when it is needed for the first time. */
+  synchronized LetterFont program() {
+    if (program == null) {
+      try (InputStream source = open()) {
+        program = new LetterFont(source.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return program;
   }
 
   /** The font file, a resource of the program. */

@@ -78,7 +78,7 @@ final class Pieces {
   }
 
   private static boolean shows(Face face, int codePoint) {
-    return Typefaces.program(face).getGlyph(codePoint) != null;
+    return face.program().getGlyph(codePoint) != null;
   }
 
   private boolean endsBefore(int at, Face next) {

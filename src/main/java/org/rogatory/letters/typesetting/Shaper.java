@@ -37,6 +37,24 @@ final class Shaper {
 
   private Shaper() {}
 
+  /** A glyph in its place, and what it adds to the text that a machine reads. */
+  static final class Picture extends Glyph {
+
+    private final String adds;
+
+    /**
+     * @param adds its characters, or none where a glyph before it has told them
+     */
+    Picture(Glyph placed, String adds) {
+      super(placed);
+      this.adds = adds;
+    }
+
+    String adds() {
+      return adds;
+    }
+  }
+
   /** Whether this machine can do it. */
   static boolean isAvailable() {
     return AVAILABLE;
@@ -54,7 +72,7 @@ final class Shaper {
         .text()
         .codePoints()
         .map(UCharacter::getMirror)
-        .mapToObj(codePoint -> Typefaces.program(piece.face()).getGlyph(codePoint))
+        .mapToObj(codePoint -> piece.face().program().getGlyph(codePoint))
         .forEach(glyph -> glyphs.add(0, new Picture(glyph, glyph.getUnicodeString())));
     return glyphs;
   }
@@ -79,7 +97,7 @@ final class Shaper {
    * picture it goes on only if there is an advance, so there is one unit of it.
    */
   private static Picture placed(GlyphVector layout, int at, Piece piece) {
-    Glyph own = Typefaces.program(piece.face()).getGlyphByCode(layout.getGlyphCode(at));
+    Glyph own = piece.face().program().getGlyphByCode(layout.getGlyphCode(at));
     int width = own.getWidth();
     double pen = pen(layout, at);
     int advance = (int) Math.round(pen(layout, at + 1) - pen);

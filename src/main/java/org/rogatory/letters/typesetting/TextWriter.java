@@ -60,7 +60,7 @@ final class TextWriter {
       Text text = new Text(piece.text()).setFont(font(piece.face()));
       Breaks breaks = new Breaks(ends, piece.from(), patience);
       if (piece.isDrawnWhole()) {
-        List<Picture> glyphs = Shaper.draw(piece);
+        List<Shaper.Picture> glyphs = Shaper.draw(piece);
         text.setNextRenderer(new WholeRenderer(text, glyphs, piece.isRightToLeft()));
         if (piece.isRightToLeft()) {
           text.getAccessibilityProperties().setRole(StandardRoles.SPAN).setActualText(piece.text());
@@ -81,7 +81,7 @@ final class TextWriter {
         face,
         missing ->
             PdfFontFactory.createFont(
-                Typefaces.program(missing),
+                missing.program(),
                 PdfEncodings.IDENTITY_H,
                 EmbeddingStrategy.FORCE_EMBEDDED));
   }

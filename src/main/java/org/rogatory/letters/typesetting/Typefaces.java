@@ -1,13 +1,8 @@
 package org.rogatory.letters.typesetting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,15 +16,7 @@ final class Typefaces {
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
 
-  private static final Map<Face, LetterFont> PROGRAMS = new EnumMap<>(Face.class);
-
   private Typefaces() {}
-
-  static LetterFont program(Face face) {
-    synchronized (PROGRAMS) {
-      return PROGRAMS.computeIfAbsent(face, Typefaces::read);
-    }
-  }
 
   static boolean isChinese(Locale language) {
     return language.getLanguage().equals("zh");
@@ -59,7 +46,7 @@ final class Typefaces {
   static int readBack(int codePoint, Locale language) {
     return find(codePoint, Face.LATIN, Face.LATIN, isChinese(language))
         .filter(face -> !face.isShaped())
-        .map(face -> program(face).readBack(codePoint))
+        .map(face -> face.program().readBack(codePoint))
         .orElse(codePoint);
   }
 
@@ -110,14 +97,6 @@ final class Typefaces {
   }
 
   private static boolean has(Face face, int codePoint) {
-    return program(face).getGlyph(codePoint) != null && (!face.isShaped() || Shaper.isAvailable());
-  }
-
-  private static LetterFont read(Face face) {
-    try (InputStream file = face.open()) {
-      return new LetterFont(file.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return face.program().getGlyph(codePoint) != null && (!face.isShaped() || Shaper.isAvailable());
   }
 }

@@ -15,15 +15,15 @@ import java.util.List;
  */
 final class WholeRenderer extends TextRenderer {
 
-  private final List<Picture> glyphs;
+  private final List<Shaper.Picture> glyphs;
   private final boolean rightToLeft;
   private boolean isSet;
 
-  WholeRenderer(Text text, List<Picture> glyphs, boolean rightToLeft) {
+  WholeRenderer(Text text, List<Shaper.Picture> glyphs, boolean rightToLeft) {
     this(text, glyphs, rightToLeft, false);
   }
 
-  private WholeRenderer(Text text, List<Picture> glyphs, boolean rightToLeft, boolean isSet) {
+  private WholeRenderer(Text text, List<Shaper.Picture> glyphs, boolean rightToLeft, boolean isSet) {
     super(text);
     this.glyphs = glyphs;
     this.rightToLeft = rightToLeft;
@@ -44,7 +44,7 @@ final class WholeRenderer extends TextRenderer {
     if (!rightToLeft) {
       StringBuilder reads = new StringBuilder();
       for (int at = line.getStart(); at < line.getEnd(); at++) {
-        reads.append(line.get(at) instanceof Picture picture ? picture.adds() : "");
+        reads.append(line.get(at) instanceof Shaper.Picture picture ? picture.adds() : "");
       }
       line.setActualText(line.getStart(), line.getEnd(), reads.toString());
     }

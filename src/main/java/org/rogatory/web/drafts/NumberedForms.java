@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.access.CurrentPerson;
 import org.rogatory.web.Dates;
 import org.rogatory.web.Fields;
-import org.rogatory.web.SentBefore;
+import org.rogatory.web.once.SentBefore;
 import org.rogatory.web.once.OnceForms;
 import org.rogatory.web.paths.AskedPath;
 import org.rogatory.web.paths.FormAddress;

@@ -7,8 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.rogatory.access.FileAccess;
 import org.rogatory.access.People;
 import org.rogatory.journal.Reference;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,8 +37,7 @@ class OldDrafts {
   private record OfFile(String person, String file) {}
 
   /** At the start and once an hour. */
-  @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   void throwAway() {
     database

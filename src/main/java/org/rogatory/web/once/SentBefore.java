@@ -1,4 +1,4 @@
-package org.rogatory.web;
+package org.rogatory.web.once;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
