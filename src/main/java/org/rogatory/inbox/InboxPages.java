@@ -57,13 +57,14 @@ class InboxPages {
     model.addAttribute("lists", lists(part.counts(), parameters));
     model.addAttribute("part", part);
     model.addAttribute("fields", Fields.of(parameters));
-    model.addAttribute("filtered", !filter.equals(TaskFilter.ALL));
+    model.addAttribute("filtered", filter.isRestricting());
     model.addAttribute("tasks", lines.of(part.tasks(), person));
     model.addAttribute("heads", TaskHeads.of(filter, parameters));
     model.addAttribute("states", options.states(person));
     model.addAttribute("measures", options.measures());
     model.addAttribute("steps", options.steps());
     model.addAttribute("people", options.people());
+    model.addAttribute("kept", parameters);
     ListAddress address = ListAddress.of("/inbox", parameters);
     model.addAttribute("first", after == null ? null : address.toString());
     model.addAttribute("next", address.from("after", part.next()));

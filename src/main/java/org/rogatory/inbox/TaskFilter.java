@@ -86,6 +86,22 @@ public record TaskFilter(
     return sort == null ? Sort.PRESSING : sort;
   }
 
+  /** Whether it leaves some tasks out. */
+  public boolean isRestricting() {
+    return !new TaskFilter(
+            counterpart,
+            measure,
+            step,
+            urgent,
+            dueBy,
+            assignee,
+            unassigned,
+            forApproval,
+            null,
+            null)
+        .equals(ALL);
+  }
+
   /** Whether the order is turned round. */
   public boolean isReversed() {
     return Boolean.TRUE.equals(reverse);

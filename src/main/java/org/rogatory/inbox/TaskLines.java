@@ -38,6 +38,7 @@ class TaskLines {
    * @param step with what it is about
    * @param measure with its number
    * @param holder who has claimed it, null for nobody
+   * @param heldBy the login name of that person
    * @param claimable whether the reader may claim it
    * @param mine whether the reader has claimed it
    */
@@ -53,6 +54,7 @@ class TaskLines {
       boolean late,
       String since,
       @Nullable String holder,
+      String heldBy,
       boolean claimable,
       boolean mine) {}
 
@@ -76,6 +78,7 @@ class TaskLines {
         due.filter(day -> day.isBefore(dates.today())).isPresent(),
         dates.moment(row.since()),
         row.assignee().map(people::nameOf).orElse(null),
+        row.assignee().orElse(""),
         row.assignee().isEmpty() && mayTake(row, reader),
         row.assignee().filter(reader.login()::equals).isPresent());
   }

@@ -69,6 +69,7 @@ class EveryPageHasItsCallTest {
     CALLS.put("/tasks/{task}", "/api/tasks/{id}/complete");
     CALLS.put("/tasks/{task}/assign", "/api/tasks/{id}/assign");
     CALLS.put("/tasks/{task}/claim", "/api/tasks/{id}/claim");
+    CALLS.put("/inbox/many", "/api/tasks/{id}/claim");
     CALLS.put("/tasks/{task}/release", "/api/tasks/{id}/release");
     CALLS.put("/overview/incidents/{id}/retry", "/api/overview/incidents/{id}/retry");
     for (String act : Set.of("compare", "files/{reference}/compare", "seal", "rotate")) {

@@ -98,6 +98,14 @@ class InboxPageTest {
   }
 
   @Test
+  void sortingAloneOpensNoFilter() throws Exception {
+    assertThat(caseworker.page("/inbox?list=all&sort=due").select("details.filter[open]"))
+        .isEmpty();
+    assertThat(caseworker.page("/inbox?list=all&urgent=true").select("details.filter[open]"))
+        .hasSize(1);
+  }
+
+  @Test
   void sortingKeepsTheFilter() throws Exception {
     assertThat(address("/inbox?list=available&step=triage-request&after=x", "State"))
         .contains("list=available", "step=triage-request", "sort=state")

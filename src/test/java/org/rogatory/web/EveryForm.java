@@ -301,6 +301,11 @@ class EveryForm {
           walks.claim(held, "supervisor");
           return visitor.form("/tasks/" + held, "/tasks/" + held + "/release");
         });
+    String selected = other("send-letter");
+    forms.put(
+        "/inbox/many",
+        visitor ->
+            visitor.form("/inbox?list=all", "/inbox/many").with("task", selected, "what", "claim"));
     String given = "/tasks/" + other("send-letter");
     forms.put(
         "/tasks/{task}/assign",

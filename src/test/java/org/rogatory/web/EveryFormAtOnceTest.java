@@ -55,6 +55,7 @@ class EveryFormAtOnceTest {
           "/information/received",
           "/information/sent",
           "/information/{reference}/acts/{act}",
+          "/inbox/many",
           "/overview/integrity/compare",
           "/overview/integrity/files/{reference}/compare",
           "/teams/{team}",
