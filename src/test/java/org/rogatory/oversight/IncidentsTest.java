@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.People;
@@ -49,6 +51,16 @@ class IncidentsTest {
     mvc.perform(get("/overview/incidents").with(supervisor()))
         .andExpect(content().string(containsString("Close measure")))
         .andExpect(content().string(containsString(walk.reference().value())));
+    Elements shown =
+        Jsoup.parse(
+                mvc.perform(get("/overview/incidents").with(supervisor()))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString())
+            .select("article.incident:contains(" + walk.reference() + ")");
+    assertThat(shown.select("details")).isEmpty();
+    assertThat(shown.select("h2 + p").text()).startsWith("Correct the cause");
+    assertThat(shown.select(".cause code").text()).isEqualTo(incident.cause());
     retry(incident).andExpect(flash().attribute("done", containsString("is being tried again")));
     files.fail(walk);
     assertThat(incident(walk))
