@@ -87,6 +87,49 @@ class RegisterRequestTest {
     }
   }
 
+  /** The sections say what is still to be done; all that was typed is seen before, and kept. */
+  @Test
+  void theSectionsSayWhatIsToBeDoneAndAllIsSeenBefore() {
+    try (Visit visit = Visit.wide(port).loginAs("caseworker").open("/files/register")) {
+      Page page = visit.page();
+      assertThat(section(page, "measures")).containsText("to fill in");
+      assertThat(section(page, "rest")).containsText("may stay empty");
+      fill(page);
+      page.fill("input[name=sendersReference]", "FR/2026/79");
+      page.check("input[name=channel][value=interpol]");
+      page.selectOption(MEASURE, "service");
+      assertThat(section(page, "measures")).containsText("complete");
+      assertThat(section(page, "sender")).containsText("complete");
+      page.fill("input[name=answerByReason]", "The trial");
+      page.click("button[name=check]");
+      assertThat(section(page, "pressing")).containsText("has mistakes");
+      assertThat(page.locator(".problems a")).containsText(":");
+      visit.mustBeAccessible();
+
+      page.fill("input[name=answerByReason]", "");
+      page.click("button[name=check]");
+      assertThat(page.locator("main")).containsText("FR/2026/79");
+      visit.mustBeAccessible().picture("register-check");
+      page.click("button[formaction$='#sender-title']");
+
+      assertThat(page).hasURL(Pattern.compile("#sender-title$"));
+      assertThat(page.locator("input[name=sendersReference]")).hasValue("FR/2026/79");
+    }
+  }
+
+  @Test
+  void theSectionsStandOnTopWhereThereIsNoRoomBeside() {
+    try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {
+      double list = visit.page().locator(".form-parts").boundingBox().y;
+      assertThat(list).isLessThan(visit.page().locator("#register-fields").boundingBox().y);
+      visit.mustBeAccessible();
+    }
+  }
+
+  private static Locator section(Page page, String name) {
+    return page.locator(".form-parts li:has(a[href='#" + name + "-title'])");
+  }
+
   @Test
   void whatIsTypedWhileTheFormIsFetchedAnewStays() {
     try (Visit visit = Visit.narrow(port).loginAs("caseworker").open("/files/register")) {

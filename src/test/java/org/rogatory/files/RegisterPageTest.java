@@ -352,6 +352,56 @@ class RegisterPageTest {
   }
 
   @Test
+  void allThatWillBeRegisteredIsShownBeforeAndNothingIsLostByIt() throws Exception {
+    String theirs = "MJ/CHECK-" + UUID.randomUUID();
+    MockMultipartHttpServletRequestBuilder typed =
+        complete(
+            theirs,
+            "check",
+            "true",
+            "callBack",
+            "Called back",
+            "confidential",
+            "true",
+            "confidentialityScope",
+            "The names",
+            "earlier",
+            "P-1",
+            "subjects[0].nationality",
+            "XC",
+            "subjects[0].born",
+            "1980-02-29");
+
+    Document page = shown(typed.file(LETTER));
+
+    assertThat(page.select("dd").eachText())
+        .contains("request.txt", "Ministry of Justice", theirs, "Account data", "On 2 August")
+        .contains("Hearing on 20 January", "7, 13", "72", "Mira Kostova", "The names", "P-1")
+        .contains("29 February 1980", "Called back", "English");
+    assertThat(page.select("button[name=change][formaction]").eachAttr("formaction"))
+        .contains("/files/register#measures-title", "/files/register#subjects-title");
+    assertThat(requests.findSame("XB", theirs)).isEmpty();
+    Document form = shown(complete(theirs, "change", "true", "earlier", "P-1"));
+    assertThat(form.select("[name=earlier]").val()).isEqualTo("P-1");
+    MockMultipartHttpServletRequestBuilder sent = form();
+    page.select("input[type=hidden]:not([name=_csrf])")
+        .forEach(field -> sent.param(field.attr("name"), field.val()));
+    Request file = registered(sent);
+    assertThat(file.claims().get(0).predicate().articles()).containsExactlyInAnyOrder(7, 13);
+    assertThat(documents.of(file.reference())).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrongIsToldBeforeAnythingIsShownToBeChecked() throws Exception {
+    Document page = refused(complete("XB-CHECK", "check", "true", "answerByReason", "The trial"));
+
+    assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#f-answerBy");
+    assertThat(page.select(".form-parts a").eachAttr("href"))
+        .contains("#measures-title", "#sender-title", "#rest-title")
+        .allMatch(anchor -> page.select("section h2" + anchor).size() == 1);
+  }
+
+  @Test
   void aRestrictedFileIsNotGivenAwayByItsReference() throws Exception {
     String theirs = "MJ/3-" + UUID.randomUUID();
     Reference secret = registered(complete(theirs, "restricted", "true")).reference();

@@ -120,7 +120,9 @@ class RegisterForm {
   ModelAndView show(Fields fields, Person person) {
     ModelAndView page = new ModelAndView("files/register");
     page.addObject("fields", fields);
-    page.addObject("form", view(fields, person));
+    View view = view(fields, person);
+    page.addObject("form", view);
+    page.addObject("parts", Part.ALL.subList(view.document() == null ? 0 : 1, Part.ALL.size()));
     page.addObject("lists", options.all());
     page.addObject("limits", limits.of(NewRequest.class));
     page.addObject("documents", documents.taken());

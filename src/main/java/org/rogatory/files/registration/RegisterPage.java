@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterPage {
 
   private final RegisterForm form;
+  private final RegisterCheck check;
   private final Registering registering;
   private final Uploads uploads;
   private final WaitingUploads waiting;
@@ -44,6 +45,7 @@ class RegisterPage {
 
   RegisterPage(
       RegisterForm form,
+      RegisterCheck check,
       Registering registering,
       Uploads uploads,
       WaitingUploads waiting,
@@ -54,6 +56,7 @@ class RegisterPage {
       DraftedForms drafted,
       NumberedForms numbered) {
     this.form = form;
+    this.check = check;
     this.registering = registering;
     this.uploads = uploads;
     this.waiting = waiting;
@@ -92,7 +95,29 @@ class RegisterPage {
         changed, () -> again(uploads.keep(changed, document, person, null)), this::again);
   }
 
-  @PostMapping(params = "!draft")
+  /** Shows all that will be registered, where nothing is wrong with it. */
+  @PostMapping(params = {"!draft", "check"})
+  ModelAndView check(
+      @RequestParam(required = false) @Nullable MultipartFile document,
+      HttpServletRequest request) {
+    Person person = current.get();
+    Fields typed = filled(typed(request));
+    return refusals.orShow(
+        typed,
+        () -> {
+          Fields kept = uploads.keep(typed, document, person, null);
+          return numbered.numbered(check.show(kept, registering.read(kept, person), person));
+        },
+        fields -> again(form.counted(fields)));
+  }
+
+  /** Goes back to the form from what was shown to be checked. */
+  @PostMapping(params = {"!draft", "change"})
+  ModelAndView goBack(HttpServletRequest request) {
+    return again(typed(request));
+  }
+
+  @PostMapping(params = {"!draft", "!check", "!change"})
   ModelAndView register(
       @RequestParam(required = false) @Nullable MultipartFile document,
       HttpServletRequest request,
@@ -132,7 +157,8 @@ class RegisterPage {
   }
 
   private static Fields typed(HttpServletRequest request) {
-    return Fields.sent(request.getParameterMap()).without("draft", NumberedForms.NUMBER);
+    return Fields.sent(request.getParameterMap())
+        .without("draft", "check", "change", NumberedForms.NUMBER);
   }
 
   /** Lines in which nothing was typed count for nothing. */

@@ -54,6 +54,21 @@ class Registering {
   }
 
   /**
+   * What was typed, as the request that it says.
+   *
+   * @throws WrongFields where anything is wrong with the fields, naming all of it
+   */
+  NewRequest read(Fields typed, Person person) {
+    Map<String, List<String>> raw = raw(typed);
+    Bound<NewRequest> bound = forms.bind(NewRequest.class, raw);
+    WrongFields wrong = wrong(bound, raw, person);
+    if (!bound.isSound() || !wrong.rules().isEmpty()) {
+      throw wrong;
+    }
+    return bound.sound();
+  }
+
+  /**
    * Registers the request; the caller's transaction holds it together.
    *
    * @throws WrongFields where anything is wrong with the fields, naming all of it
@@ -61,13 +76,7 @@ class Registering {
    *     are too long together
    */
   Reference register(Fields typed, Person person) {
-    Map<String, List<String>> raw = raw(typed);
-    Bound<NewRequest> bound = forms.bind(NewRequest.class, raw);
-    WrongFields wrong = wrong(bound, raw, person);
-    if (!bound.isSound() || !wrong.rules().isEmpty()) {
-      throw wrong;
-    }
-    NewRequest arrived = bound.sound();
+    NewRequest arrived = read(typed, person);
     Reference reference = registry.register(arrived, person);
     Optional<WaitingUploads.Upload> document = waiting.named(typed.value("upload"), person);
     document.ifPresent(
