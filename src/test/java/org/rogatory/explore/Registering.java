@@ -42,6 +42,7 @@ final class Registering {
     said.put("receivedAt", "2026-11-03T08:00:00+01:00");
     said.put("channel", channel());
     said.put("language", Texts.pick(random, Texts.LANGUAGES));
+    said.put("again", true).put("confirmed", true);
     flags(said);
     if (said.has("emergency") && oneIn(2)) {
       said.put("channel", "contact-point");

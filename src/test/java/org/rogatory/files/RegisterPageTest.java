@@ -314,7 +314,8 @@ class RegisterPageTest {
                 "offences[0].predicates", "7",
                 "offences[0].penalty", "life",
                 "offences[0].penaltyMonths", "12",
-                "subjects[0].kind", "account"));
+                "subjects[0].kind", "account",
+                "subjects[0].born", "2190-01-01"));
 
     assertThat(page.select(".problems a").eachAttr("href"))
         .containsExactlyInAnyOrder(
@@ -327,7 +328,8 @@ class RegisterPageTest {
             "#f-offences-0-article",
             "#f-offences-0-predicates",
             "#f-offences-0-penaltyMonths",
-            "#f-subjects-0-name");
+            "#f-subjects-0-name",
+            "#f-subjects-0-born");
   }
 
   @Test

@@ -43,8 +43,12 @@ import org.rogatory.register.facts.LanguageTag;
  */
 class EverythingRegisteredCanBeCorrectedTest {
 
-  /** Corrected by an act of its own: item by item, by linking, by deciding who may see the file. */
-  private static final Set<String> ELSEWHERE = Set.of("contents", "earlier", "restricted");
+  /**
+   * Corrected by an act of its own: item by item, by linking, by deciding who may see the file; or
+   * said by whoever registers of what he or she looked at, and not kept.
+   */
+  private static final Set<String> ELSEWHERE =
+      Set.of("contents", "earlier", "restricted", "again", "confirmed");
 
   private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
@@ -216,6 +220,10 @@ class EverythingRegisteredCanBeCorrectedTest {
     NewRequest.NewMeasure asked = file.measure().asked();
 
     refused(file, Edited.of(file.request(), "measures", List.of(asked, asked)), "measures");
+    NewRequest.NewSubject unborn =
+        new NewRequest.NewSubject(
+            Subject.Kind.NATURAL_PERSON, "A", null, null, null, LocalDate.of(2190, 1, 1));
+    refused(file, Edited.of(file.request(), "subjects", List.of(unborn)), "subjects[0].born");
   }
 
   /** A term whose length nobody knows is no term of no length; one of no length is kept. */

@@ -11,6 +11,7 @@ import org.rogatory.convention.Clause;
 import org.rogatory.convention.Reason;
 import org.rogatory.convention.contents.ContentItem;
 import org.rogatory.home.Office;
+import org.rogatory.incoming.asked.Births;
 import org.rogatory.incoming.asked.NewRequest;
 import org.rogatory.incoming.asked.Offence;
 import org.rogatory.incoming.asked.SuggestedDay;
@@ -43,8 +44,10 @@ final class RegistrationChecks {
     dates(arrived, now, bad);
     parts(arrived, bad);
     Offence.all(arrived.offences(), bad);
+    LocalDate today = now.atZone(office.zone()).toLocalDate();
+    Births.check(bad, arrived.subjects(), today);
     if (!arrived.confirmed()) {
-      unusual(arrived, now.atZone(office.zone()).toLocalDate(), bad);
+      unusual(arrived, today, bad);
     }
     return bad;
   }

@@ -20,6 +20,7 @@ import org.rogatory.incoming.Measure;
 import org.rogatory.incoming.Request;
 import org.rogatory.incoming.RequestPen;
 import org.rogatory.incoming.RequestState;
+import org.rogatory.incoming.asked.Births;
 import org.rogatory.incoming.asked.ConcernedSubject;
 import org.rogatory.incoming.asked.Correction;
 import org.rogatory.incoming.asked.MeasureField;
@@ -104,9 +105,10 @@ final class RegisteredData {
     }
   }
 
-  private static List<Offence> read(Correction said) {
+  private List<Offence> read(Correction said) {
     BadInput.Collected bad = new BadInput.Collected();
     List<Offence> offences = Offence.all(said.offences(), bad);
+    Births.check(bad, said.subjects(), pen.moment().day());
     bad.complain();
     return offences;
   }
