@@ -44,14 +44,17 @@ class Failures implements ErrorController {
     boolean away = WithoutDatabase.failed(request);
     return path.startsWith("/api/")
         ? problem(status, path, away ? "problem.away" : "problem." + status.value())
-        : page(request, status, away);
+        : page(request, status, path, away);
   }
 
-  private ModelAndView page(HttpServletRequest request, HttpStatus status, boolean away) {
+  private ModelAndView page(
+      HttpServletRequest request, HttpStatus status, String path, boolean away) {
     ModelAndView page = new ModelAndView("error", status);
     page.addObject("status", status.value());
     page.addObject("away", away);
     page.addObject("late", Written.isLate(request));
+    String within = path.substring(request.getContextPath().length());
+    page.addObject("form", Written.lateForm(request, within).orElse(null));
     page.addObject("written", Written.lateTexts(request));
     page.addObject("megabytes", most.toMegabytes());
     return page;

@@ -199,6 +199,30 @@ class CaseApiTest {
   }
 
   @Test
+  void aKeyThatCameBeforeNamesWhatItsFirstCallMade() throws Exception {
+    String key = "plan of " + walk.reference();
+    String made =
+        plan(key, "Logs of a server")
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+
+    plan(key, "Something else")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.made").value(made));
+  }
+
+  private ResultActions plan(String key, String subject) throws Exception {
+    return mvc.perform(
+        post("/api/information/sent")
+            .with(httpBasic("caseworker", "demo"))
+            .header("Idempotency-Key", key)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"counterpart\":\"FR\",\"subject\":\"%s\"}".formatted(subject)));
+  }
+
+  @Test
   void lettersAreListedAndFetched() throws Exception {
     String letters = "/api/files/" + walk.reference() + "/letters";
 

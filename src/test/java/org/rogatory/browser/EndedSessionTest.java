@@ -110,6 +110,7 @@ class EndedSessionTest {
 
       assertThat(page.locator("h1")).hasText("You were logged out before this was sent");
       assertThat(page.locator(".said")).hasText(TYPED);
+      assertThat(page.locator("main a[href*='/login?next=']")).isVisible();
       visit.mustBeAccessible().picture("session-late-dark");
     }
   }

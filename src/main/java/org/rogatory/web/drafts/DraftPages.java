@@ -68,7 +68,7 @@ class DraftPages {
     if (!Typed.isMark(next)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a mark: " + next.length());
     }
-    Optional<String> sent = once.sent(person.login(), key);
+    Optional<String> sent = Typed.isMark(key) ? once.sent(person.login(), key) : Optional.empty();
     if (sent.isPresent()) {
       return ResponseEntity.status(HttpStatus.CONFLICT).body(new Answer("sent", null, sent.get()));
     }

@@ -3,7 +3,9 @@ package org.rogatory.web.late;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rogatory.web.InsideAddress;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -13,6 +15,10 @@ import org.springframework.http.HttpMethod;
 public final class Written {
 
   private static final String LATE = Written.class.getName();
+
+  /** The field with the address of a form of which drafts are kept. */
+  private static final String FORM = "_form";
+
   private static final Pattern TOKEN = Pattern.compile("[\\p{Alnum}\\p{Punct}]*");
   private static final Pattern CHOICE = Pattern.compile("[a-z0-9-]*");
 
@@ -34,6 +40,17 @@ public final class Written {
   /** Whether the form came after its session had ended. */
   public static boolean isLate(HttpServletRequest request) {
     return request.getAttribute(LATE) != null;
+  }
+
+  /**
+   * The address of a form that came too late, to come back to; empty where none is known.
+   *
+   * @param path to which it was sent
+   */
+  public static Optional<String> lateForm(HttpServletRequest request, String path) {
+    Object late = request.getAttribute(LATE);
+    return InsideAddress.of(late == Late.READ ? request.getParameter(FORM) : path)
+        .filter(address -> late != null);
   }
 
   /** The texts of a form. */

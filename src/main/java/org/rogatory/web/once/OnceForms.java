@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rogatory.web.SentFile;
 import org.rogatory.web.paths.AskedPath;
 import org.rogatory.web.paths.FormAddress;
@@ -36,6 +39,12 @@ public class OnceForms {
 
   /** The hidden field with the marks of drafts that the form's window has seen. */
   private static final String DRAFT = "_draft";
+
+  private static final String NO_MARK = "";
+  private static final Pattern MARK = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+  /** No window of ours sends more. */
+  private static final int MOST_MARKS = 100;
 
   private final Once once;
   private final ApplicationEventPublisher events;
@@ -82,8 +91,10 @@ public class OnceForms {
   }
 
   private static List<String> known(HttpServletRequest request) {
-    String marks = request.getParameter(DRAFT);
-    return marks == null ? List.of("") : List.of(marks.split(",", -1));
+    String sent = Objects.toString(request.getParameter(DRAFT), NO_MARK);
+    Stream<String> marks =
+        Arrays.stream(sent.split(",", MOST_MARKS)).filter(MARK.asMatchPredicate());
+    return Stream.concat(Stream.of(NO_MARK), marks).toList();
   }
 
   private static String fingerprint(HttpServletRequest request) {

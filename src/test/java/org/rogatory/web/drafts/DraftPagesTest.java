@@ -159,6 +159,17 @@ class DraftPagesTest {
         .doesNotContain(TYPED);
   }
 
+  @Test
+  void aDraftGoesWithItsTask() throws Exception {
+    String task = "/tasks/" + walk.task("triage-request").task();
+    visitor.send(visitor.form(task, task).with("draft", "save", "authenticityHow", TYPED));
+    assertThat(drafts.find("caseworker", task)).isPresent();
+
+    walk.take("triage-request", Walk.TRIAGE);
+
+    assertThat(drafts.find("caseworker", task)).isEmpty();
+  }
+
   private MockHttpServletResponse save(Visitor.Form form, String text, String mark)
       throws Exception {
     return save(visitor, form, text, mark);

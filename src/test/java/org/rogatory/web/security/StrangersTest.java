@@ -114,8 +114,7 @@ class StrangersTest {
 
     assertThat(late.statusCode()).isEqualTo(401);
     assertThat(page.select(".said")).isEmpty();
-    assertThat(page.select("main").text())
-        .contains("Nothing was kept", "is large or brings a file");
+    assertThat(page.select("main").text()).contains("It was not sent", "is large or brings a file");
   }
 
   @Test
