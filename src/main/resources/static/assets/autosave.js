@@ -5,6 +5,7 @@
   const LEAST = 4000;
   const AGAIN = 8000;
   const LONGEST_ANSWER = 20000;
+  const PATIENCE = 3000;
   const KNOWN = 30;
   const place = () => document.querySelector('#content [data-draft]');
   if (!place()) return;
@@ -168,7 +169,7 @@
     if (!sending || waited || !isOf(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    await sending;
+    await Promise.race([sending, new Promise(resolve => { setTimeout(resolve, PATIENCE); })]);
     waited = true;
     try { event.target.requestSubmit(event.submitter); } finally { waited = false; }
   }, true);
