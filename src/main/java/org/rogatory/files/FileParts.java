@@ -104,7 +104,7 @@ public class FileParts {
         damages.part(() -> courses.of(file.reference(), course), Courses.NOTHING),
         damages.part(() -> holdings.of(file.reference()), FilePapers.NOTHING),
         timeline.of(file, Timeline.SHOWN),
-        parallels.of(file.reference(), current.get()),
+        damages.part(() -> parallels.of(file.reference(), current.get()), List.of()),
         damages.all());
   }
 

@@ -118,8 +118,14 @@ public class Index {
         .forEach(name -> rows.remove(reference, name));
     now.values().stream()
         .filter(passage -> !isKept(kept, passage.name(), passage))
-        .forEach(passage -> rows.put(reference, passage));
+        .forEach(passage -> replace(reference, passage));
     note(reference);
+  }
+
+  /** Of what somebody damaged in the database, rows may be there that nobody can read. */
+  private void replace(Reference reference, Passage passage) {
+    rows.remove(reference, passage.name());
+    rows.put(reference, passage);
   }
 
   private static boolean isKept(

@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rogatory.convention.Unreadable;
 import org.rogatory.convention.Worded;
 import org.rogatory.journal.Reference;
 import org.rogatory.search.words.Term;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PassageRows {
 
   private static final int BATCH = 500;
+  private static final Pattern NAME = Pattern.compile("[a-z-]+\\.[0-9]{1,6}");
 
   private final JdbcClient database;
   private final JdbcTemplate batches;
@@ -43,7 +47,7 @@ class PassageRows {
     }
   }
 
-  /** What is kept of a file, by the names of the passages. */
+  /** What is kept of a file, by the names of the passages; without what cannot be read. */
   SortedMap<String, Kept> of(Reference file) {
     SortedMap<String, Kept> all = new TreeMap<>();
     database
@@ -52,26 +56,31 @@ class PassageRows {
                 + " where reference = ?")
         .param(file.value())
         .query(
-            (row, index) ->
-                all.put(
-                    row.getString(1),
-                    new Kept(passage(row, 1), Objects.requireNonNullElse(row.getString(5), ""))))
-        .list();
+            row -> {
+              String key = Objects.requireNonNullElse(row.getString(5), "");
+              String name = row.getString(1);
+              passage(row, 1).ifPresent(passage -> all.put(name, new Kept(passage, key)));
+            });
     return all;
   }
 
   /**
-   * A passage as a row has it.
+   * A passage as a row has it; empty where somebody damaged it in the database.
    *
    * @param at the column of its name, after which come kind, language and text
    */
-  static Passage passage(ResultSet row, int at) throws SQLException {
+  static Optional<Passage> passage(ResultSet row, int at) throws SQLException {
     String name = row.getString(at);
-    return new Passage(
-        Worded.of(PassageKind.class, row.getString(at + 1)),
-        Integer.parseInt(name.substring(name.lastIndexOf('.') + 1)),
-        row.getString(at + 2),
-        row.getString(at + 3));
+    String kind = row.getString(at + 1);
+    String language = row.getString(at + 2);
+    String text = row.getString(at + 3);
+    return Unreadable.find(() -> Worded.of(PassageKind.class, kind))
+        .filter(known -> NAME.matcher(name).matches())
+        .map(known -> new Passage(known, number(name), language, text));
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** The words that are kept of a file, by the names of the passages. */

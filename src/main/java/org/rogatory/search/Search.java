@@ -31,6 +31,7 @@ public class Search {
   static final int PART = 20;
 
   private static final int PLACES = 4;
+  private static final int LONGEST_NUMBER = 200;
 
   private final JdbcClient database;
   private final FileAccess access;
@@ -50,6 +51,9 @@ public class Search {
    */
   @ReadsOneSnapshot
   public Optional<Reference> named(String text, Person reader) {
+    if (text.length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
     return OwnNumber.read(text, office.state())
         .filter(ours -> access.maySee(ours, reader) && files.find(ours).isPresent())
         .or(() -> theirs(text, reader));
@@ -130,22 +134,20 @@ public class Search {
   private Map<String, List<Found.Place>> places(Sought sought, List<String> files) {
     Map<String, List<Passage>> found = new LinkedHashMap<>();
     if (!files.isEmpty()) {
-      SoughtSql sql = new SoughtSql();
+      SoughtSql sql = new SoughtSql(files);
       database
           .sql(
               "select p.reference, p.passage, p.kind, p.language, p.text from search_passage p"
                   + " join ("
                   + sql.places(sought)
-                  + ") place on place.reference = p.reference and place.passage = p.passage"
-                  + " where p.reference in (:files)")
+                  + ") place on place.reference = p.reference and place.passage = p.passage")
           .params(sql.parameters())
-          .param("files", files)
           .query(
-              (row, index) ->
-                  found
-                      .computeIfAbsent(row.getString(1), file -> new ArrayList<>())
-                      .add(PassageRows.passage(row, 2)))
-          .list();
+              row -> {
+                List<Passage> ofFile =
+                    found.computeIfAbsent(row.getString(1), file -> new ArrayList<>());
+                PassageRows.passage(row, 2).ifPresent(ofFile::add);
+              });
     }
     Map<String, List<Found.Place>> places = new LinkedHashMap<>();
     found.forEach((file, passages) -> places.put(file, inOrder(passages, sought)));

@@ -3,6 +3,7 @@ package org.rogatory.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.search.words.Sought;
@@ -14,6 +15,18 @@ final class SoughtSql {
   private static final byte AFTER_ALL = (byte) 0xFF;
 
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final String only;
+
+  /** Of all files. */
+  SoughtSql() {
+    this.only = "";
+  }
+
+  /** Of these files only. */
+  SoughtSql(List<String> files) {
+    this.only = "reference in (:files) and ";
+    parameters.put("files", files);
+  }
 
   /** The references of the files in which all of it is. */
   String files(Sought sought) {
@@ -43,7 +56,9 @@ final class SoughtSql {
     byte[] from = sought.getBytes(StandardCharsets.UTF_8);
     byte[] to = Arrays.copyOf(from, from.length + 1);
     to[from.length] = Sought.isWhole(sought) ? 0 : AFTER_ALL;
-    return "select reference, passage from search_word where word >= "
+    return "select reference, passage from search_word where "
+        + only
+        + "word >= "
         + parameter(from)
         + " and word < "
         + parameter(to);

@@ -18,7 +18,7 @@ create table search_word (
   passage   varchar(40) not null,
   primary key (word, reference, passage)
 );
-create index search_word_passage on search_word (reference, passage);
+create index search_word_file on search_word (reference, word, passage);
 
 -- Which files are known to it, and by which rules their words were made.
 create table search_file (

@@ -199,6 +199,8 @@ class EveryCall {
         Call.said(
             "/api/overview/integrity/rotate",
             "{'key':'%s'}".formatted(roots.presentKey().orElseThrow())));
+    String search = "/api/overview/search/rebuild";
+    calls.put(search, new Call(search, ""));
     sessions.begin(new MockHttpSession(), "caseworker2", "127.0.0.1");
     calls.put("/api/sessions/end", Call.said("/api/sessions/end", "{'login':'caseworker2'}"));
     String given =

@@ -327,6 +327,29 @@ class SearchTest {
     assertThat(found(only)).hasSize(2);
   }
 
+  @Test
+  void rowsThatSomebodyDamagedKeepNobodyFromWorking() {
+    Reference file = register(Filed.saying("sender", "Prosecutor " + only));
+    change("update search_passage set kind = 'x' where passage = 'authority.1' and ", file);
+    change(
+        "update search_passage set passage = 'y' where passage = 'their-reference.1' and ", file);
+    change("delete from search_passage where passage = 'number.1' and ", file);
+
+    assertThat(found(only)).containsExactly(file.value());
+    assertThat(named(file.value())).contains(file);
+    transaction.executeWithoutResult(
+        status ->
+            FileActs.of(files.forChange(file, people.get("caseworker").actor())).note("A remark"));
+    assertThat(
+            search.find(only, null, people.get("caseworker2")).hits().get(0).places().get(0).kind())
+        .isEqualTo(PassageKind.AUTHORITY);
+  }
+
+  private void change(String sql, Reference file) {
+    transaction.executeWithoutResult(
+        status -> database.sql(sql + "reference = ?").param(file.value()).update());
+  }
+
   private void damage(Reference file, String kind) {
     transaction.executeWithoutResult(
         status ->
