@@ -15,7 +15,12 @@ public final class BenchRun {
 
   private static final Path DOCUMENT = Path.of("docs/performance.md");
   private static final List<Bench> ALL =
-      List.of(new RequestBench(), new LetterBench(), new InboxBench(), new ReadsBench());
+      List.of(
+          new RequestBench(),
+          new LetterBench(),
+          new InboxBench(),
+          new ReadsBench(),
+          new SearchBench());
 
   private BenchRun() {}
 
