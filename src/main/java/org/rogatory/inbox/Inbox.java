@@ -34,7 +34,8 @@ public class Inbox {
    * @param next where the next part begins; null after the last
    * @param counts how many each of the lists has, by the same filter
    */
-  public record Part(List<TaskRow> tasks, long total, @Nullable String next, TaskList.Counts counts) {}
+  public record Part(
+      List<TaskRow> tasks, long total, @Nullable String next, TaskList.Counts counts) {}
 
   /** The part of a list after {@code after}; the first one where that is null. */
   @Transactional(readOnly = true)

@@ -81,8 +81,6 @@ final class TextWriter {
         face,
         missing ->
             PdfFontFactory.createFont(
-                missing.program(),
-                PdfEncodings.IDENTITY_H,
-                EmbeddingStrategy.FORCE_EMBEDDED));
+                missing.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
   }
 }

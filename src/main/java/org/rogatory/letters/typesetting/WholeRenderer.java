@@ -23,7 +23,8 @@ final class WholeRenderer extends TextRenderer {
     this(text, glyphs, rightToLeft, false);
   }
 
-  private WholeRenderer(Text text, List<Shaper.Picture> glyphs, boolean rightToLeft, boolean isSet) {
+  private WholeRenderer(
+      Text text, List<Shaper.Picture> glyphs, boolean rightToLeft, boolean isSet) {
     super(text);
     this.glyphs = glyphs;
     this.rightToLeft = rightToLeft;
