@@ -138,8 +138,9 @@ class RegisterForm {
     Fields counted = typed;
     for (String group : List.of("measures", "offences", "subjects")) {
       Integer lines = most.lines(group);
-      boolean tooMany = lines != null && Repeated.places(typed, group).size() > lines;
-      if (tooMany && counted.problem(group) == null) {
+      if (lines != null
+          && Repeated.places(typed, group).size() > lines
+          && counted.problem(group) == null) {
         counted = counted.wrong(group, texts.of("form.too-many-lines", lines));
       }
     }

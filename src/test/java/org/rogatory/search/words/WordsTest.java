@@ -49,7 +49,7 @@ class WordsTest {
         "O’Brien | obrien",
         "O'Brien | O’Brien",
         "soft­hyphen | softhyphen",
-        "‫علی‬ | علي"
+        "\u202Bعلی\u202C | علي"
       })
   void aTextIsFoundByWhatPeopleType(String text, String typed) {
     assertThat(isFound(text, typed)).isTrue();
