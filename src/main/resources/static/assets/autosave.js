@@ -40,7 +40,7 @@
     hidden('_draft').value = known.join(',');
     // Reload and Back find the form by its own address.
     const { here } = place().dataset;
-    if (here.includes('?') && here !== location.pathname + location.search) history.replaceState(history.state, '', here);
+    if (here.includes('?') && here !== location.pathname + location.search) history.replaceState(history.state, '', here + location.hash);
   };
 
   const word = name => place().querySelector('template').content.querySelector(`[data-word=${name}]`).cloneNode(true);

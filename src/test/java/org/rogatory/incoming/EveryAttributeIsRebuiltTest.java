@@ -101,8 +101,6 @@ class EveryAttributeIsRebuiltTest {
           entry("Confidentiality", INFORMATION),
           entry("Disclosure", INFORMATION),
           entry("Restriction", INFORMATION),
-          entry("Draft", "what somebody typed and has not said yet"),
-          entry("Draft.Key", "the key of Draft"),
           entry("DeadlineRow", ROW),
           entry("TaskRow", ROW),
           entry("FileRead", "a record of its own, which the daily root holds"),

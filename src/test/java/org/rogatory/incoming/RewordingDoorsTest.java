@@ -91,12 +91,13 @@ class RewordingDoorsTest {
     assertThat(text()).contains("Who owns it?", "Too short");
     assertThat(visitor.page("/files/" + walk.reference() + "/journal").text())
         .contains("Who ownz it?", "Who owns it?", "Mistyped");
+    Visitor.Form open = visitor.form(address, address);
     walk.issueLetter();
     walk.sendLetter();
     assertThat(visitor.page("/files/" + walk.reference()).select("a[href=" + address + "]"))
         .isEmpty();
     MockHttpServletResponse late =
-        visitor.send(form.with("questions", "Another", "reason", "Late"));
+        visitor.send(open.with("questions", "Another", "reason", "Late"));
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(Jsoup.parse(late.getContentAsString()).text())
         .as("what was typed stays")

@@ -98,6 +98,7 @@ class EveryFormTwiceTest {
             "select cast(count(*) as varchar(20)) from quarantined",
             "select cast(number as varchar(20)) || name from team order by number",
             "select cast(count(*) as varchar(20)) from comparison_run",
+            "select reference || cast(made_by as varchar(5)) from search_file order by reference",
             "select cast(count(*) as varchar(20)) from state_change",
             "select cast(count(*) as varchar(20)) from reading_change",
             "select id || cast(is_open as varchar(5)) from incident_row order by id",
