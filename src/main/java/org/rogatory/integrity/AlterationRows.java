@@ -21,5 +21,5 @@ interface AlterationRows extends Repository<Alteration, String> {
 
   boolean existsByReferenceAndPartStartingWithAndEndedAtIsNull(String reference, String part);
 
-  boolean existsByReferenceAndEndedAtIsNull(String reference);
+  boolean existsByReferenceAndPartNotLikeAndEndedAtIsNull(String reference, String part);
 }

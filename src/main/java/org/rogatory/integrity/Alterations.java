@@ -35,6 +35,9 @@ public class Alterations {
 
   private static final Logger log = LoggerFactory.getLogger(Alterations.class);
 
+  /** How parts begin that are copies of others, as a pattern of SQL. */
+  private static final String SEARCH = "search.%";
+
   private final AlterationRows rows;
   private final Files files;
   private final Clock clock;
@@ -135,13 +138,14 @@ public class Alterations {
   }
 
   /**
-   * Nothing was found altered in the file.
+   * Nothing was found altered in the file on which a letter may rest; what the search knows of it
+   * is made from the rest, and can be made anew.
    *
    * @throws DamagedFile where something was, and does not agree again
    */
   @Transactional(readOnly = true)
   public void requireNone(Reference file) {
-    if (rows.existsByReferenceAndEndedAtIsNull(file.value())) {
+    if (rows.existsByReferenceAndPartNotLikeAndEndedAtIsNull(file.value(), SEARCH)) {
       throw new DamagedFile(file);
     }
   }

@@ -320,6 +320,12 @@ class EveryCall {
         + database
             .sql("select task || coalesce(assignee, '') from task_row order by task")
             .query(String.class)
-            .list();
+            .list()
+        + " "
+        + database
+            .sql("select sum(made_by) from search_file")
+            .query(Long.class)
+            .optional()
+            .orElse(0L);
   }
 }

@@ -131,12 +131,15 @@ public final class Visit implements AutoCloseable {
     return page;
   }
 
-  /** Opens a page of the program. A browser that is still busy with the page before may give up. */
+  /**
+   * Opens a page of the program. A browser that is still busy with the page before may give up, or
+   * wait for ever on a machine that is busy, too.
+   */
   public Visit open(String path) {
     try {
       page.navigate(path);
     } catch (PlaywrightException givenUp) {
-      if (!givenUp.getMessage().contains("ERR_ABORTED")) {
+      if (!givenUp.getMessage().matches("(?s).*(ERR_ABORTED|Timeout).*")) {
         throw givenUp;
       }
       page.navigate(path);

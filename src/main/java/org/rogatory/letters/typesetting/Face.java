@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ enum Face {
   static final List<Face> FOR_SIGNS =
       Arrays.stream(values()).filter(face -> face.ordinal() < KOREAN.ordinal()).toList();
 
+  private static final Map<UnicodeScript, Face> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
+
+  static {
+    for (Face face : values()) {
+      face.scripts.forEach(script -> BY_SCRIPT.put(script, face));
+    }
+  }
+
   private final String file;
   private final boolean shaped;
   private final List<UnicodeScript> scripts;
@@ -91,6 +101,6 @@ enum Face {
 
   /** The face for the letters of a script. */
   static Optional<Face> of(UnicodeScript script) {
-    return Arrays.stream(values()).filter(face -> face.scripts.contains(script)).findFirst();
+    return Optional.ofNullable(BY_SCRIPT.get(script));
   }
 }

@@ -179,7 +179,7 @@ class DailyRootsTest {
 
       assertThat(alterations.of(damaged))
           .extracting(Alteration::part)
-          .containsExactly("file.kind", "sender");
+          .containsExactly("file.kind", "search.authority.1", "sender");
       assertThat(alterations.of(file)).isEmpty();
     } finally {
       String kind = RequestKind.INCOMING_REQUEST.id();
