@@ -15,6 +15,7 @@ import org.rogatory.web.Rejections;
 import org.rogatory.web.drafts.DraftedForms;
 import org.rogatory.web.drafts.NumberedForms;
 import org.rogatory.web.once.OnceForms;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,6 +107,9 @@ class RegisterPage {
         typed,
         () -> {
           Fields kept = uploads.keep(typed, document, person, null);
+          if (!kept.problems().isEmpty()) {
+            return refused(kept);
+          }
           return numbered.numbered(check.show(kept, registering.read(kept, person), person));
         },
         fields -> again(form.counted(fields)));
@@ -132,6 +136,9 @@ class RegisterPage {
 
   private ModelAndView register(Fields typed, HttpServletRequest request, RedirectAttributes next) {
     Person person = current.get();
+    if (!typed.problems().isEmpty()) {
+      return refused(typed);
+    }
     return refusals.orAgain(
         typed,
         () -> {
@@ -141,6 +148,13 @@ class RegisterPage {
           return view;
         },
         fields -> again(form.counted(fields)));
+  }
+
+  /** For what is wrong with the document, before anything is registered. */
+  private ModelAndView refused(Fields typed) {
+    ModelAndView again = again(checked(typed));
+    again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    return again;
   }
 
   /** With all that is wrong, whatever of it was found first. */
