@@ -48,7 +48,7 @@ record DateShift(long days) {
         of(asked.contents(), language),
         text(asked.earlier(), language),
         asked.restricted(),
-        asked.again(),
+        true, // a sample may be told once more
         asked.confirmed());
   }
 
