@@ -111,8 +111,9 @@ class SampleEndsTest {
   }
 
   private Reference register(Sample sample, StoryEvent beat) {
+    Sample asItIs = Samples.moved(sample, AS_WRITTEN);
     Reference file =
-        transaction.execute(status -> happenings.register(sample, people.get(beat.person())));
+        transaction.execute(status -> happenings.register(asItIs, people.get(beat.person())));
     jobs.run(file);
     return file;
   }
