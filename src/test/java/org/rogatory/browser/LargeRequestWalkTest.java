@@ -80,6 +80,7 @@ class LargeRequestWalkTest {
       assertThat(++steps).as("steps, with %s", walk.openSteps()).isLessThan(MOST_STEPS);
       take(visit, next.get());
       walk.runJobs();
+      visit.rested();
     }
   }
 
