@@ -56,7 +56,7 @@ class SentFilesDoorsTest {
 
     assertThat(again.uri()).isEqualTo(first.uri());
     assertThat(other.statusCode()).isEqualTo(409);
-    assertThat(other.body()).contains("Nothing of what you sent now was kept.");
+    assertThat(other.body()).contains("second.txt");
     assertThat(names()).containsExactly("first.txt");
   }
 

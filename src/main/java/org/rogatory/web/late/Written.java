@@ -3,10 +3,14 @@ package org.rogatory.web.late;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rogatory.web.InsideAddress;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a person typed into a form that was not kept, so that it can be given back to be copied; ids
@@ -53,14 +57,25 @@ public final class Written {
         .filter(address -> late != null);
   }
 
-  /** The texts of a form. */
+  /** The texts of a form, and the names of its files. */
   public static List<String> texts(HttpServletRequest request) {
-    return HttpMethod.POST.matches(request.getMethod())
-        ? request.getParameterMap().values().stream()
+    if (!HttpMethod.POST.matches(request.getMethod())) {
+      return List.of();
+    }
+    Stream<String> texts =
+        request.getParameterMap().values().stream()
             .flatMap(Arrays::stream)
-            .filter(value -> !value.isBlank() && !TOKEN.matcher(value).matches())
-            .toList()
-        : List.of();
+            .filter(value -> !value.isBlank() && !TOKEN.matcher(value).matches());
+    return Stream.concat(texts, files(request)).toList();
+  }
+
+  private static Stream<String> files(HttpServletRequest request) {
+    MultipartRequest sent = WebUtils.getNativeRequest(request, MultipartRequest.class);
+    return sent == null
+        ? Stream.empty()
+        : sent.getFileMap().values().stream()
+            .map(file -> Objects.requireNonNullElse(file.getOriginalFilename(), ""))
+            .filter(name -> !name.isBlank());
   }
 
   /** All that was typed into a form that came too late, single words and dates among it. */
