@@ -199,7 +199,8 @@ class LargeRequestTest {
 
     Document page = Jsoup.parse(answer.body());
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(page.select("#f-subjects > .field-problem").text()).contains("one request can hold 200");
+    assertThat(page.select("#f-subjects > .field-problem").text())
+        .contains("one request can hold 200");
     assertThat(page.select("[name='subjects[299].name']").attr("value")).isEqualTo("Person 299");
   }
 
