@@ -80,7 +80,6 @@ class LargeRequestWalkTest {
       assertThat(++steps).as("steps, with %s", walk.openSteps()).isLessThan(MOST_STEPS);
       take(visit, next.get());
       walk.runJobs();
-      visit.rested();
     }
   }
 
